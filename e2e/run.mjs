@@ -45,6 +45,8 @@ if (!isInstalled()) {
   });
 }
 
+// Programs find the project's files from the working directory, wherever they were bundled to.
+process.chdir(root);
 const source = resolve(root, program);
 process.argv.splice(1, 2, source);
 if (program.endsWith('.mjs')) {
@@ -62,7 +64,6 @@ if (program.endsWith('.mjs')) {
     format: 'esm',
     packages: 'external',
     sourcemap: 'inline',
-    define: { 'import.meta.dirname': JSON.stringify(dirname(source)) },
     logLevel: 'warning',
   });
   await import(pathToFileURL(outfile).href);
