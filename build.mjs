@@ -1,0 +1,168 @@
+// @ts-check
+// Writes the extension to dist/chrome and dist/firefox: `npm run build`. With `--zip` it writes the packages for the
+// stores as well, with `--watch` it builds again after every change under src/. Paths start at the project's folder.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { zip } from './e2e/zip.mjs';
+
+/** @typedef {'chrome' | 'firefox'} Browser */
+
+/** What the one manifest.json can't say for both. */
+const differences = {
+  chrome: {
+    minimum_chrome_version: '121',
+    // Without it the reader page would open outside the private window.
+    incognito: 'split',
+  },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'winnow@winnow.extension',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      // data_collection_permissions came to Android two versions later.
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+};
+
+/** Bundled with what they import, each to its own place: src/popup/popup.ts becomes popup/popup.js. */
+const pages = ['popup', 'reader', 'options'];
+const bundles = [
+  'src/content/content.ts',
+  ...pages.flatMap((page) => [`src/${page}/${page}.ts`, `src/${page}/${page}.css`]),
+];
+
+/** A reader waits for the popup, and a reviewer reads the package: it has to stay small. */
+const maxPackageBytes = 150 * 1024;
+
+/**
+ * Builds for one browser, into a folder that is emptied first.
+ * @param {Browser} browser
+ * @param {string} folder
+ * @param {{minify?: boolean}} options
+ */
+export async function buildExtension(browser, folder, { minify = true } = {}) {
+  for (const file of bundles) if (!existsSync(file)) throw new Error(`${file} is missing: build.mjs bundles it.`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { metafile } = await build({
+    entryPoints: bundles,
+    outdir: folder,
+    outbase: 'src',
+    bundle: true,
+    // A classic script in both browsers; an ES module as a background script dies silently in one of them.
+    format: 'iife',
+    target: ['chrome121', 'firefox140'],
+    charset: 'utf8',
+    legalComments: 'eof',
+    minify,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  for (const page of pages) cpSync(`src/${page}/${page}.html`, join(folder, page, `${page}.html`));
+  cpSync('src/locales', join(folder, '_locales'), { recursive: true });
+  cpSync('icons', join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
+  cpSync('LICENSE', join(folder, 'LICENSE'));
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences(Object.keys(metafile.inputs)));
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+  requireNamedFiles(folder);
+}
+
+/** @param {Browser} browser */
+function manifestFor(browser) {
+  const { version } = readJson('package.json');
+  return { ...readJson('manifest.json'), version, ...differences[browser] };
+}
+
+/**
+ * The licences of the libraries whose code is in a bundle, as they ask for.
+ * @param {string[]} inputs files that went into a bundle
+ */
+function licences(inputs) {
+  const folders = inputs.flatMap((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
+  return [...new Set(folders)]
+    .sort()
+    .map((folder) => {
+      const { name, version, license, homepage, repository } = readJson(`${folder}/package.json`);
+      const texts = readdirSync(folder)
+        .filter((file) => /^licen[cs]e/i.test(file))
+        .sort();
+      const source = homepage ?? repository?.url ?? '';
+      return [
+        `${name} ${version}, ${license}, ${source}`,
+        ...texts.map((file) => readFileSync(join(folder, file), 'utf8')),
+      ].join('\n\n');
+    })
+    .join(`\n\n${'-'.repeat(80)}\n\n`);
+}
+
+/**
+ * Stops at the first file that the manifest or a page names and that was not built.
+ * @param {string} folder
+ */
+function requireNamedFiles(folder) {
+  const manifest = readFileSync('manifest.json', 'utf8');
+  const named = [...manifest.matchAll(/"([\w/-]+\.(?:png|html|js|css))"/g)].map(([, file]) => ['manifest.json', file]);
+  for (const page of pages) {
+    const html = readFileSync(`src/${page}/${page}.html`, 'utf8');
+    const addresses = [...html.matchAll(/\s(?:src|href)="([^"#:]+)"/g)].map(([, address = '']) => address);
+    for (const address of addresses) {
+      const file = address.startsWith('/') ? address.slice(1) : posix.join(page, address);
+      named.push([`src/${page}/${page}.html`, file]);
+    }
+  }
+  for (const [by, file = ''] of named) {
+    if (!existsSync(join(folder, file)))
+      throw new Error(`${by} names ${file}, which is not built. See build.mjs for what is.`);
+  }
+  const messages = readJson('src/locales/en/messages.json');
+  for (const [, key = ''] of manifest.matchAll(/__MSG_(\w+)__/g)) {
+    if (!messages[key])
+      throw new Error(`manifest.json names the message ${key}: add it to src/locales/en/messages.json.`);
+  }
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} folder
+ */
+function writePackage(browser, folder) {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const contents = new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+  const bytes = zip(contents);
+  const file = `dist/winnow-${browser}-${readJson('package.json').version}.zip`;
+  writeFileSync(file, bytes);
+  console.log(`${file}: ${contents.size} files, ${(bytes.length / 1024).toFixed(1)} KB`);
+  if (bytes.length > maxPackageBytes)
+    throw new Error(`${file} is over ${maxPackageBytes / 1024} KB. What grew? See its bundles.`);
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+async function main() {
+  const browsers = /** @type {Browser[]} */ (Object.keys(differences));
+  for (const browser of browsers) {
+    const folder = `dist/${browser}`;
+    await buildExtension(browser, folder);
+    if (process.argv.includes('--zip')) writePackage(browser, folder);
+    else console.log(`Built ${folder}`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(resolve(process.argv[1] ?? '')).href) {
+  const fail = (/** @type {Error} */ error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  };
+  await main().catch(fail);
+  if (process.argv.includes('--watch')) watch('src', { recursive: true }, () => main().catch(fail));
+}
