@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import type { Half } from './half.ts';
+import { peerNames } from './peers/names.ts';
+
+export interface BenchOptions {
+  readonly corpora: readonly string[];
+  readonly peers: readonly string[];
+  readonly type?: string;
+  readonly half?: Half;
+  readonly json?: string;
+  readonly diff?: string;
+  readonly page?: string;
+  readonly limit?: number;
+}
+
+export const usage = `npm run bench -- --corpus DIR [--corpus DIR ...] [options]
+  --only a,b     these extractors alone: ${peerNames.join(', ')}
+  --type T       pages of one type alone, such as article
+  --half A|B     one half of the hosts alone: tune on one, check on the other
+  --limit N      N pages alone, spread over the corpus
+  --json FILE    keep all results, one page a line; what an interrupted run had stays in it
+  --diff FILE    compare with an earlier --json FILE: which pages got better or worse, and which words came or went
+  --page ID      show one page: expected beside got, and what was removed by which rule`;
+
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      corpus: { type: 'string', multiple: true },
+      only: { type: 'string' },
+      type: { type: 'string' },
+      half: { type: 'string' },
+      limit: { type: 'string' },
+      json: { type: 'string' },
+      diff: { type: 'string' },
+      page: { type: 'string' },
+    },
+  });
+  const { corpus, only, half, limit, ...rest } = values;
+  if (!corpus) throw new Error('Which pages? Give --corpus DIR.');
+  if (half !== undefined && half !== 'A' && half !== 'B') throw new Error('--half is A or B.');
+  return {
+    ...rest,
+    corpora: corpus,
+    peers: readPeerNames(only),
+    ...(half === undefined ? {} : { half }),
+    ...(limit === undefined ? {} : { limit: Number(limit) }),
+  };
+}
+
+function readPeerNames(only: string | undefined): readonly string[] {
+  if (only === undefined) return peerNames;
+  const names = only.split(',');
+  const unknown = names.find((name) => !peerNames.some((known) => known === name));
+  if (unknown) throw new Error(`There is no extractor ${unknown}: ${peerNames.join(', ')}.`);
+  return names;
+}
