@@ -1,0 +1,163 @@
+import type { Facts } from '../rules/facts.ts';
+import { strongNames } from '../rules/names.ts';
+import { longestTested, nameWords, normalise } from '../rules/normalise.ts';
+import type { Place, Signal } from '../rules/rule.ts';
+import { isShareAddress } from '../rules/share-hosts.ts';
+import { type Survey, sum, textOf } from './survey.ts';
+
+/** A paragraph of this many words, most of them outside links, is prose (BOILERPLATE's measure for tail cuts). */
+const proseWords = 25;
+const roles = new Set([
+  'navigation',
+  'complementary',
+  'dialog',
+  'alertdialog',
+  'search',
+  'contentinfo',
+  'alert',
+  'menu',
+]);
+
+/** Where a tree's prose stands: running count of prose paragraphs before each element, and its first and last. */
+export interface Prose {
+  readonly before: readonly number[];
+  readonly chars: readonly number[];
+  readonly count: number;
+  readonly total: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds the paragraphs of prose among the elements that hold no other blocks. */
+export function proseOf(tree: Survey): Prose {
+  const before: number[] = [];
+  const chars: number[] = [];
+  let count = 0;
+  let total = 0;
+  let first = tree.elements.length;
+  let last = -1;
+  for (let index = 0; index < tree.elements.length; index++) {
+    before.push(count);
+    chars.push(total);
+    if (!isProse(tree, index)) continue;
+    count++;
+    total += sum(tree, 'chars', index);
+    if (first > index) first = index;
+    last = index;
+  }
+  before.push(count);
+  chars.push(total);
+  return { before, chars, count, total, first, last };
+}
+
+function isProse(tree: Survey, index: number): boolean {
+  const parent = tree.parents[index] as number;
+  if (tree.holdsBlocks[index] || (parent >= 0 && !tree.holdsBlocks[parent])) return false;
+  return sum(tree, 'halfWords', index) >= 2 * proseWords && linkDensityOf(tree, index) < 0.4;
+}
+
+/** Share of an element's text that stands in links. */
+export function linkDensityOf(tree: Survey, index: number): number {
+  const chars = sum(tree, 'chars', index);
+  return chars === 0 ? 0 : sum(tree, 'linkChars', index) / chars;
+}
+
+/** The facts of one element, each asked for once at most. */
+export class ElementFacts implements Facts {
+  readonly element: Element;
+  readonly tag: string;
+  readonly words: number;
+  #text: string | undefined;
+
+  constructor(
+    readonly tree: Survey,
+    readonly index: number,
+    readonly pageProse: Prose,
+  ) {
+    this.element = tree.elements[index] as Element;
+    this.tag = tree.tags[index] as string;
+    this.words = sum(tree, 'halfWords', index) / 2;
+  }
+
+  get text(): string {
+    this.#text ??= sum(this.tree, 'chars', this.index) > longestTested ? '' : this.#normalised();
+    return this.#text;
+  }
+
+  #normalised(): string {
+    const text = textOf(this.tree, this.index, longestTested * 2);
+    return text.length > longestTested * 2 ? '' : normalise(text);
+  }
+
+  get linkDensity(): number {
+    return linkDensityOf(this.tree, this.index);
+  }
+
+  get links(): number {
+    return sum(this.tree, 'links', this.index);
+  }
+
+  get items(): number {
+    return sum(this.tree, 'items', this.index);
+  }
+
+  get controls(): number {
+    return sum(this.tree, 'controls', this.index);
+  }
+
+  get prose(): number {
+    const { before } = this.pageProse;
+    return (before[this.tree.ends[this.index] as number] as number) - (before[this.index] as number);
+  }
+
+  get proseShare(): number {
+    const { chars, total } = this.pageProse;
+    if (total === 0) return 0;
+    return ((chars[this.tree.ends[this.index] as number] as number) - (chars[this.index] as number)) / total;
+  }
+
+  get place(): Place {
+    if (this.index < this.pageProse.first) return 'before';
+    return this.index > this.pageProse.last ? 'after' : 'inside';
+  }
+
+  has(signal: Signal): boolean {
+    switch (signal) {
+      case 'links':
+        return this.linkDensity > 0.6;
+      case 'control':
+        return this.controls > 0;
+      case 'list':
+        return this.links >= 3 || this.items >= 3;
+      case 'role':
+        return roles.has(this.element.getAttribute('role') ?? '');
+      case 'name':
+        return namesOf(this.element).some((name) => strongNames.has(name));
+      case 'share-link':
+        return this.#hasShareLink();
+    }
+  }
+
+  #hasShareLink(): boolean {
+    for (let index = this.index; index < (this.tree.ends[this.index] as number); index++) {
+      const address = this.tree.tags[index] === 'a' && (this.tree.elements[index] as Element).getAttribute('href');
+      if (address && isShareAddress(address)) return true;
+    }
+    return false;
+  }
+}
+
+/** The words of an element's class, id, role and component name, in this order. */
+export function namesOf(element: Element): string[] {
+  return nameWords(nameText(element));
+}
+
+/** The attributes that carry names, as one string: what a cache of names is keyed by. */
+export function nameText(element: Element): string {
+  const parts = [];
+  for (const attribute of ['class', 'id', 'role', 'data-component', 'data-component-name', 'data-testid']) {
+    const value = element.getAttribute(attribute);
+    if (value) parts.push(value);
+  }
+  return parts.join(' / ');
+}

@@ -1,0 +1,31 @@
+import { linkDensityOf } from '../facts.ts';
+import { type Selection, selectElements } from '../selection.ts';
+import { type Survey, sum } from '../survey.ts';
+
+const candidates = [
+  '[itemprop~="articleBody"]',
+  'article',
+  '[role="article"]',
+  '.entry-content,.post-content,.article-content,.article-body,.story-body,.post-body',
+  'main,[role="main"]',
+  '#content,#main,.content,.main',
+];
+
+/** What the page itself calls its article or main part: the first of these that is unique and holds text. */
+export function findBySemantics(tree: Survey, copy: Document): Selection | undefined {
+  const indexOf = new Map(tree.elements.map((element, index) => [element, index]));
+  for (const selector of candidates) {
+    const found = outermost(Array.from(copy.body.querySelectorAll(selector))).map(
+      (element) => indexOf.get(element) ?? -1,
+    );
+    const [only] = found;
+    if (found.length !== 1 || only === undefined || only < 0) continue;
+    if (sum(tree, 'chars', only) > 400 && linkDensityOf(tree, only) < 0.6)
+      return selectElements('semantics', tree, [only]);
+  }
+  return undefined;
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+}

@@ -1,0 +1,93 @@
+import { isBlockTag, isControlTag } from './tags.ts';
+
+const keptTags = new Set(
+  (
+    'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code figure figcaption table thead tbody tfoot tr th td caption ' +
+    'a em strong b i u s del ins sub sup mark small abbr time q cite kbd samp var br hr img ruby rt rp details summary wbr bdi bdo'
+  ).split(' '),
+);
+const keptAttributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'title'],
+  img: ['src', 'alt', 'title', 'width', 'height'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+  ol: ['start', 'type', 'reversed'],
+  li: ['value'],
+  time: ['datetime'],
+  blockquote: ['cite'],
+  abbr: ['title'],
+  bdo: ['dir'],
+};
+
+/** Leaves the elements and attributes that carry meaning, with absolute addresses; boxes dissolve into their blocks. */
+export function finish(article: Element, base: string): void {
+  for (const element of Array.from(article.querySelectorAll('*')).reverse()) {
+    cleanAttributes(element, base);
+    reduce(element);
+  }
+  dropComments(article);
+  for (const element of article.querySelectorAll('a:not([href]),img:not([src])'))
+    element.replaceWith(...(element.localName === 'a' ? element.childNodes : []));
+}
+
+function cleanAttributes(element: Element, base: string): void {
+  const kept = keptAttributes[element.localName] ?? [];
+  const code = element.localName === 'code' || element.localName === 'pre' ? languageOf(element) : undefined;
+  for (const { name } of Array.from(element.attributes))
+    if (!kept.includes(name) && name !== 'lang' && name !== 'dir') element.removeAttribute(name);
+  if (code) element.setAttribute('class', `language-${code}`);
+  for (const name of ['href', 'src', 'cite']) absolute(element, name, base);
+}
+
+function languageOf(element: Element): string | undefined {
+  return /(?:^|\s)(?:lang|language|highlight-source)-([\w+#-]{1,20})/.exec(element.getAttribute('class') ?? '')?.[1];
+}
+
+const goodSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
+
+function absolute(element: Element, name: string, base: string): void {
+  const value = element.getAttribute(name)?.trim();
+  if (value === undefined) return;
+  if (name === 'src' && /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i.test(value) && value.length < 200_000)
+    return;
+  const address = URL.canParse(value, base) ? new URL(value, base) : undefined;
+  if (address && goodSchemes.includes(address.protocol)) element.setAttribute(name, address.href);
+  else element.removeAttribute(name);
+}
+
+function reduce(element: Element): void {
+  const tag = element.localName;
+  if (keptTags.has(tag)) {
+    if (isEmpty(element)) element.remove();
+    return;
+  }
+  if (isControlTag(tag) || isEmpty(element)) element.remove();
+  else if (isBlockTag(tag) && !holdsBlocks(element)) replaceWithParagraph(element);
+  else element.replaceWith(...element.childNodes);
+}
+
+const voidTags = new Set(['br', 'hr', 'img', 'td', 'th', 'wbr']);
+
+function isEmpty(element: Element): boolean {
+  if (voidTags.has(element.localName)) return false;
+  return (element.textContent ?? '').trim() === '' && !element.querySelector('img,hr,br');
+}
+
+function holdsBlocks(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (isBlockTag(child.localName)) return true;
+  return false;
+}
+
+function replaceWithParagraph(element: Element): void {
+  const paragraph = element.ownerDocument.createElement('p');
+  paragraph.append(...element.childNodes);
+  element.replaceWith(paragraph);
+}
+
+function dropComments(article: Element): void {
+  const comments = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode);
+  for (const comment of found) (comment as Comment).remove();
+}

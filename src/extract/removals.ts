@@ -1,0 +1,89 @@
+import type { Removal } from '../article.ts';
+import type { Rule } from '../rules/rule.ts';
+import { limits } from './limits.ts';
+import { type Survey, textOf } from './survey.ts';
+
+/** What a removal needs of its rule: also the finders' own removals have one. */
+export type RemovalReason = Pick<Rule, 'id' | 'kind' | 'label' | 'why'>;
+
+interface Entry {
+  readonly removal: Omit<Removal, 'count' | 'anchor'>;
+  count: number;
+  /** The place of the first such removal in the page's document order. */
+  readonly order: number;
+}
+
+/** Keeps account of what is removed: equal texts share an entry, and what the reader wants kept is not removed. */
+export class Ledger {
+  readonly #kept: ReadonlySet<string>;
+  readonly #entries = new Map<string, Entry>();
+  /** The elements that the reader wants kept, found again by their key. */
+  readonly keptElements: Element[] = [];
+  #html = 0;
+
+  constructor(kept: readonly string[] = []) {
+    this.#kept = new Set(kept);
+  }
+
+  /**
+   * Notes that element `index` goes because of `reason`. False where the reader wants it kept: then it must stay.
+   * `order` is its place in the whole page.
+   */
+  remove(tree: Survey, index: number, reason: RemovalReason, clue: string, order: number): boolean {
+    const text = textOf(tree, index, 4_000).replace(/\s+/g, ' ').trim();
+    const key = `${reason.id}-${hash(text)}`;
+    const element = tree.elements[index] as Element;
+    if (this.#kept.has(key)) {
+      this.keptElements.push(element);
+      return false;
+    }
+    if (text === '') return true;
+    const entry = this.#entries.get(key);
+    if (entry) entry.count++;
+    else if (this.#entries.size < limits.removals) this.#add(key, text, element, reason, clue, order);
+    return true;
+  }
+
+  #add(key: string, text: string, element: Element, reason: RemovalReason, clue: string, order: number): void {
+    const html = this.#html < limits.allRemovalHtml ? element.outerHTML : '';
+    const fits = html !== '' && html.length <= limits.removalHtml;
+    if (fits) this.#html += html.length;
+    const removal = {
+      key,
+      rule: reason.id,
+      kind: reason.kind,
+      label: reason.label,
+      why: reason.why,
+      clue: clue.slice(0, 120),
+      preview: preview(text),
+      ...(fits ? { html } : {}),
+    };
+    this.#entries.set(key, { removal, count: 1, order });
+  }
+
+  /** The removals in document order. `anchorOf` gives the last surviving block before a place in the page. */
+  list(anchorOf: (order: number) => number): Removal[] {
+    return [...this.#entries.values()]
+      .sort((one, other) => one.order - other.order)
+      .map(({ removal, count, order }) => ({ ...removal, count, anchor: anchorOf(order) }));
+  }
+}
+
+function preview(text: string): string {
+  const characters = [...text];
+  return characters.length <= 160 ? text : `${characters.slice(0, 159).join('')}…`;
+}
+
+/** A short name for a text: 53 bits of two multiplicative hashes (cyrb53), enough to tell a page's texts apart. */
+export function hash(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let position = 0; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

@@ -1,0 +1,33 @@
+/**
+ * Joins a first letter that stands in an element or a paragraph of its own to its word:
+ * `<p>T</p><p>he river` is `<p>The river`.
+ */
+export function repairDropCaps(body: Element): void {
+  for (const element of body.querySelectorAll('p,div,span,b,strong,big,font')) {
+    if (element.childElementCount > 1 || (element.textContent?.length ?? 9) > 8) continue;
+    const letter = element.textContent?.trim() ?? '';
+    if (/^['"\u2018\u201c\u00ab]?\p{Lu}$/u.test(letter)) join(element, letter);
+  }
+}
+
+function join(element: Element, letter: string): void {
+  const rest = followingText(element);
+  if (!rest || !/^\s*(?:\p{Ll}|\p{Lu}{2})/u.test(rest.data) || !isNamedDropCap(element, rest)) return;
+  rest.data = letter + rest.data.trimStart();
+  element.remove();
+}
+
+/** Within a line only what is named a drop cap or touches its word is one: "a <b>C</b> major chord" is not. */
+function isNamedDropCap(element: Element, rest: Text): boolean {
+  const isInline = !/^(p|div)$/.test(element.localName);
+  if (!isInline || !/^\s/.test(rest.data)) return true;
+  return /drop|initial|first-?letter|cap\b/i.test(element.className);
+}
+
+/** The text that goes on straight after an element: in its line, or in the next paragraph. */
+function followingText(element: Element): Text | undefined {
+  let node: Node | null = element.nextSibling;
+  while (node && node.nodeType !== Node.ELEMENT_NODE && (node.nodeValue ?? '').trim() === '') node = node.nextSibling;
+  while (node && node.nodeType === Node.ELEMENT_NODE) node = node.firstChild;
+  return node?.nodeType === Node.TEXT_NODE ? (node as Text) : undefined;
+}

@@ -1,0 +1,89 @@
+import { isBlockTag } from '../tags.ts';
+
+/**
+ * Makes a paragraph of every run of text that has none: text that two line breaks part from the next
+ * (`<br>&nbsp;<br>`), and text that stands straight beside blocks. Afterwards each text belongs to one block.
+ */
+export function repairParagraphs(body: Element): void {
+  for (const parent of parentsWithRuns(body)) wrapRuns(parent);
+}
+
+/** In reverse document order, so that an inline wrapper is taken apart before what holds it. */
+function parentsWithRuns(body: Element): Element[] {
+  const found = new Set<Element>();
+  for (const br of body.querySelectorAll('br + br, br'))
+    if (isSecondBreak(br) && br.parentElement) found.add(br.parentElement);
+  const seen = new Set<Element>();
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || seen.has(parent) || isBlank(node)) continue;
+    seen.add(parent);
+    if (hasBlockChild(parent)) found.add(parent);
+  }
+  return [...found].filter((parent) => !parent.closest('pre,textarea,select,button,option')).reverse();
+}
+
+function isSecondBreak(br: Element): boolean {
+  let before = br.previousSibling;
+  while (before && isBlank(before) && before.nodeType !== Node.ELEMENT_NODE) before = before.previousSibling;
+  return before?.nodeType === Node.ELEMENT_NODE && (before as Element).localName === 'br';
+}
+
+function isBlank(node: Node): boolean {
+  if (node.nodeType === Node.COMMENT_NODE) return true;
+  return node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() === '';
+}
+
+function hasBlockChild(parent: Element): boolean {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) if (isBlock(child)) return true;
+  return false;
+}
+
+/** A block, or an inline element that a block stands straight in. */
+function isBlock(element: Element): boolean {
+  if (isBlockTag(element.localName)) return true;
+  const first = element.firstElementChild;
+  return first !== null && isBlockTag(first.localName);
+}
+
+function wrapRuns(parent: Element): void {
+  const page = parent.ownerDocument;
+  const parts: Node[] = [];
+  let run: Node[] = [];
+  const flush = (): void => {
+    while (run[0] && isGap(run[0])) run.shift();
+    while (run.length > 0 && isGap(run.at(-1) as Node)) run.pop();
+    if (run.length > 0) parts.push(isOwnBlock(run) ? (run[0] as Node) : paragraph(page, run));
+    run = [];
+  };
+  for (const child of Array.from(parent.childNodes)) {
+    if (child.nodeType === Node.ELEMENT_NODE && isBlock(child as Element)) {
+      flush();
+      parts.push(child);
+    } else if (isBr(child) && run.some((node, position) => isBr(node) && run.slice(position).every(isGap))) flush();
+    else run.push(child);
+  }
+  flush();
+  // A paragraph can't hold paragraphs, and an inline wrapper should not.
+  if (isParagraphLike(parent)) parent.replaceWith(...parts);
+  else parent.replaceChildren(...parts);
+}
+
+const isBr = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === 'br';
+const isGap = (node: Node): boolean => isBlank(node) || isBr(node);
+
+/** One element without text beside it stands for itself. */
+function isOwnBlock(run: readonly Node[]): boolean {
+  return run.length === 1 && run[0]?.nodeType === Node.ELEMENT_NODE;
+}
+
+function isParagraphLike(parent: Element): boolean {
+  return parent.localName === 'p' || (!isBlockTag(parent.localName) && parent.localName !== 'a');
+}
+
+function paragraph(page: Document, run: readonly Node[]): Element {
+  const element = page.createElement('p');
+  element.append(...run);
+  return element;
+}

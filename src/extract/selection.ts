@@ -1,0 +1,44 @@
+import { type Survey, sum } from './survey.ts';
+
+/** Which texts of a tree are the article: one mark for each text, and what told. */
+export interface Selection {
+  readonly finder: string;
+  /** Indexed like `tree.texts`; 1 where the text is the article's. */
+  readonly texts: Uint8Array;
+  /** Characters chosen. */
+  readonly chars: number;
+  readonly linkChars: number;
+}
+
+/** A selection of whole elements, less what stands in others. */
+export function selectElements(
+  finder: string,
+  tree: Survey,
+  chosen: readonly number[],
+  but: readonly number[] = [],
+): Selection {
+  const texts = new Uint8Array(tree.texts.length);
+  let chars = 0;
+  let linkChars = 0;
+  const mark = (index: number, value: 0 | 1): void => {
+    texts.fill(value, tree.opens.texts[index], tree.closes.texts[index]);
+    const sign = value === 1 ? 1 : -1;
+    chars += sign * sum(tree, 'chars', index);
+    linkChars += sign * sum(tree, 'linkChars', index);
+  };
+  for (const index of chosen) mark(index, 1);
+  for (const index of but) mark(index, 0);
+  return { finder, texts, chars, linkChars };
+}
+
+/** Share of the chosen text that stands in links. */
+export const linkDensityIn = (selection: Selection): number =>
+  selection.chars === 0 ? 0 : selection.linkChars / selection.chars;
+
+/** Running count of chosen texts, to ask in one step how many an element holds. */
+export function runningCount(texts: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(texts.length + 1);
+  for (let position = 0; position < texts.length; position++)
+    counts[position + 1] = (counts[position] as number) + (texts[position] as number);
+  return counts;
+}

@@ -1,0 +1,177 @@
+import { isBlockTag, isControlTag } from './tags.ts';
+
+/**
+ * The page as a flat list of elements in document order, measured in one walk. The subtree of element `i` is
+ * `i` to `ends[i]` (exclusive), so that every sum over a subtree is the difference of two running totals.
+ */
+export interface Survey {
+  readonly elements: readonly Element[];
+  readonly tags: readonly string[];
+  readonly parents: readonly number[];
+  readonly ends: readonly number[];
+  /** Whether a block-level element stands inside. */
+  readonly holdsBlocks: readonly boolean[];
+  /** Running totals where an element opens and closes. */
+  readonly opens: Totals;
+  readonly closes: Totals;
+  /** Text nodes in document order; `breaks[t]`: a block boundary or line break stands before text `t`. */
+  readonly texts: readonly Text[];
+  readonly breaks: readonly boolean[];
+}
+
+/** Running totals over the document: index by element. */
+export interface Totals {
+  /** Characters that are not white space. */
+  readonly chars: number[];
+  readonly linkChars: number[];
+  /** Twice the number of words: a Chinese or Japanese character is half a word. */
+  readonly halfWords: number[];
+  readonly texts: number[];
+  readonly links: number[];
+  readonly items: number[];
+  readonly controls: number[];
+  readonly images: number[];
+}
+
+type Running = Record<keyof Totals, number>;
+
+const totals = (): Totals => ({
+  chars: [],
+  linkChars: [],
+  halfWords: [],
+  texts: [],
+  links: [],
+  items: [],
+  controls: [],
+  images: [],
+});
+
+function note(to: Totals, index: number, now: Running): void {
+  to.chars[index] = now.chars;
+  to.linkChars[index] = now.linkChars;
+  to.halfWords[index] = now.halfWords;
+  to.texts[index] = now.texts;
+  to.links[index] = now.links;
+  to.items[index] = now.items;
+  to.controls[index] = now.controls;
+  to.images[index] = now.images;
+}
+
+/** Measures the subtree of an element; the element itself is number 0. Iterative: depth costs nothing. */
+export function survey(root: Element): Survey {
+  const elements: Element[] = [];
+  const tags: string[] = [];
+  const parents: number[] = [];
+  const ends: number[] = [];
+  const holdsBlocks: boolean[] = [];
+  const opens = totals();
+  const closes = totals();
+  const texts: Text[] = [];
+  const breaks: boolean[] = [];
+  const now: Running = { chars: 0, linkChars: 0, halfWords: 0, texts: 0, links: 0, items: 0, controls: 0, images: 0 };
+  let linkDepth = 0;
+  let broken = true;
+  let current = -1;
+
+  const open = (element: Element): void => {
+    const index = elements.length;
+    const tag = element.localName;
+    elements.push(element);
+    tags.push(tag);
+    parents.push(current);
+    holdsBlocks.push(false);
+    note(opens, index, now);
+    count(tag);
+    current = index;
+  };
+  const count = (tag: string): void => {
+    if (tag === 'a') {
+      now.links++;
+      linkDepth++;
+    } else if (tag === 'li') now.items++;
+    else if (tag === 'img' || tag === 'picture') now.images++;
+    else if (tag === 'br') broken = true;
+    else if (isControlTag(tag)) now.controls++;
+    if (isBlockTag(tag)) broken = true;
+  };
+  const close = (): void => {
+    const tag = tags[current] as string;
+    const parent = parents[current] as number;
+    note(closes, current, now);
+    ends[current] = elements.length;
+    if (tag === 'a') linkDepth--;
+    const isBlock = isBlockTag(tag);
+    if (isBlock) broken = true;
+    if (parent >= 0 && (isBlock || holdsBlocks[current])) holdsBlocks[parent] = true;
+    current = parent;
+  };
+  const read = (node: Text): void => {
+    const { chars, halfWords } = measure(node.data);
+    if (chars === 0 && broken) return;
+    breaks.push(broken);
+    texts.push(node);
+    now.texts = texts.length;
+    if (chars === 0) return;
+    broken = false;
+    now.chars += chars;
+    now.halfWords += halfWords;
+    if (linkDepth > 0) now.linkChars += chars;
+  };
+
+  open(root);
+  let node: Node | null = root.firstChild;
+  while (current >= 0) {
+    if (!node) {
+      const closed = elements[current] as Element;
+      close();
+      node = current >= 0 ? closed.nextSibling : null;
+      continue;
+    }
+    if (node.nodeType === 1) {
+      open(node as Element);
+      node = node.firstChild;
+      continue;
+    }
+    if (node.nodeType === 3) read(node as Text);
+    node = node.nextSibling;
+  }
+  return { elements, tags, parents, ends, holdsBlocks, opens, closes, texts, breaks };
+}
+
+/** Characters that are no white space, and twice the words. */
+export function measure(text: string): { chars: number; halfWords: number } {
+  let chars = 0;
+  let halfWords = 0;
+  let inWord = false;
+  for (let position = 0; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if (code <= 32 || code === 160 || code === 0x3000 || code === 0x200b || code === 0xad) {
+      inWord = false;
+      continue;
+    }
+    chars++;
+    if (code >= 0x3040 && code <= 0x9fff) {
+      halfWords++;
+      inWord = false;
+    } else if (!inWord) {
+      inWord = true;
+      halfWords += 2;
+    }
+  }
+  return { chars, halfWords };
+}
+
+/** A subtree's sum of one total. */
+export function sum(of: Survey, total: keyof Totals, index: number): number {
+  return (of.closes[total][index] as number) - (of.opens[total][index] as number);
+}
+
+/** The text of a subtree with a space at block boundaries and line breaks; stops after `limit` characters. */
+export function textOf(of: Survey, index: number, limit: number): string {
+  const last = of.closes.texts[index] as number;
+  let text = '';
+  for (let position = of.opens.texts[index] as number; position < last && text.length <= limit; position++) {
+    text += (of.breaks[position] && text ? ' ' : '') + (of.texts[position] as Text).data;
+  }
+  return text;
+}

@@ -1,0 +1,105 @@
+import type { Fault } from '../article.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Matcher, Verdict } from './clues.ts';
+import { mostWords } from './clues.ts';
+import { extentOf } from './extent.ts';
+import { ElementFacts, type Prose, proseOf } from './facts.ts';
+import type { Ledger } from './removals.ts';
+import type { Survey } from './survey.ts';
+import { isQuotedTag } from './tags.ts';
+
+/** More than this share of the page's prose is never chrome, whatever its name says. */
+const mostProse = 0.3;
+
+export interface SweepOrder {
+  readonly tree: Survey;
+  readonly matcher: Matcher;
+  readonly ledger: Ledger;
+  readonly faults: Fault[];
+  /** The place of a tree's element in the whole page. */
+  readonly orderOf: (element: Element) => number;
+  /** Elements that no rule may judge, with all that stands inside. */
+  readonly spared: ReadonlySet<Element>;
+}
+
+/** Walks the tree once, takes out what a rule condemns and notes it. */
+export function sweep(order: SweepOrder): void {
+  const walk = new Walk(order);
+  walk.run();
+}
+
+class Walk {
+  readonly #order: SweepOrder;
+  readonly #prose: Prose;
+  readonly #selected: Map<Element, Rule[]>;
+  /** 1: removed, 2: kept by the reader. */
+  readonly #fate: Uint8Array;
+  readonly #condemned: Element[] = [];
+
+  constructor(order: SweepOrder) {
+    this.#order = order;
+    this.#prose = proseOf(order.tree);
+    this.#selected = order.matcher.selected(order.tree.elements[0] as Element);
+    this.#fate = new Uint8Array(order.tree.elements.length);
+  }
+
+  run(): void {
+    const { tree, spared } = this.#order;
+    for (let index = 1; index < tree.elements.length; ) {
+      const element = tree.elements[index] as Element;
+      if (this.#fate[index] || isQuotedTag(tree.tags[index] as string) || spared.has(element)) {
+        index = tree.ends[index] as number;
+        continue;
+      }
+      this.#judge(index);
+      index = this.#fate[index] ? (tree.ends[index] as number) : index + 1;
+    }
+    for (const element of this.#condemned) element.remove();
+  }
+
+  #judge(index: number): void {
+    const { tree, matcher } = this.#order;
+    const facts = new ElementFacts(tree, index, this.#prose);
+    const verdict =
+      this.#byMarkup(facts).find((suspicion) => this.#holds(suspicion, facts, true)) ??
+      (isUnit(tree, index) ? matcher.byText(facts) : []).find((suspicion) => this.#holds(suspicion, facts, false));
+    if (verdict) this.#condemn(index, verdict);
+  }
+
+  #byMarkup({ element }: ElementFacts): readonly Verdict[] {
+    const selected = this.#selected.get(element);
+    const named = this.#order.matcher.byName(element);
+    if (!selected) return named;
+    return [...named, ...selected.map((rule) => ({ rule, clue: rule.clues.selector ?? '' }))];
+  }
+
+  /** Whether everything that the rule asks for besides the clue is there. */
+  #holds({ rule }: Verdict, facts: ElementFacts, byMarkup: boolean): boolean {
+    try {
+      if (byMarkup && (facts.words > mostWords(rule) || facts.proseShare > mostProse)) return false;
+      if (rule.place && !([] as string[]).concat(rule.place).includes(facts.place)) return false;
+      if (rule.needs && !rule.needs.some((signal) => facts.has(signal))) return false;
+      return !rule.unless?.(facts);
+    } catch (error) {
+      this.#order.faults.push({ part: rule.id, message: String(error).slice(0, 200) });
+      return false;
+    }
+  }
+
+  #condemn(index: number, { rule, clue }: Verdict): void {
+    const { tree, ledger, orderOf } = this.#order;
+    for (const part of extentOf(tree, index, rule.takes ?? 'block', this.#prose)) {
+      if (this.#fate[part]) continue;
+      const element = tree.elements[part] as Element;
+      const goes = ledger.remove(tree, part, rule, clue, orderOf(element));
+      this.#fate.fill(goes ? 1 : 2, part, tree.ends[part]);
+      if (goes) this.#condemned.push(element);
+    }
+  }
+}
+
+/** Whether an element is a line or more of its own: what stands within a sentence is not judged by its words. */
+function isUnit(tree: Survey, index: number): boolean {
+  const parent = tree.parents[index] as number;
+  return tree.holdsBlocks[index] === true || parent < 0 || tree.holdsBlocks[parent] === true;
+}

@@ -1,0 +1,23 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const blockTags = words(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
+    'th thead tr ul caption option',
+);
+const controlTags = words('button input select textarea');
+const neverText = words(
+  'script style template link meta title base iframe object embed applet canvas audio video svg map area param source ' +
+    'track datalist progress meter noframes frame frameset slot portal',
+);
+const quotedTags = words('pre code blockquote q math kbd samp');
+const headingTags = words('h1 h2 h3 h4 h5 h6');
+
+/** Whether an element of this name starts a line of its own. */
+export const isBlockTag = (tag: string): boolean => blockTags.has(tag);
+export const isControlTag = (tag: string): boolean => controlTags.has(tag);
+export const isHeadingTag = (tag: string): boolean => headingTags.has(tag);
+/** Whether an element of this name shows no text of the page. */
+export const isSilentTag = (tag: string): boolean => neverText.has(tag);
+/** Whether what stands inside is quoted: no rule judges it. */
+export const isQuotedTag = (tag: string): boolean => quotedTags.has(tag);

@@ -1,0 +1,92 @@
+import { isBlockTag } from './tags.ts';
+
+/** Clean text: a blank line between blocks, one line for a table's row, the lines of code as they are. */
+export function textOfArticle(article: Element, captions: boolean): string {
+  const writer = new TextWriter(captions);
+  writer.write(article);
+  return writer.text();
+}
+
+class TextWriter {
+  #blocks: string[] = [];
+  #line = '';
+
+  constructor(readonly captions: boolean) {}
+
+  text(): string {
+    this.#flush();
+    return this.#blocks.join('\n\n');
+  }
+
+  /** Iterative: a page may be nested deeper than the stack. */
+  write(root: Element): void {
+    let node: Node | null = root.firstChild;
+    while (node) {
+      const goesIn: boolean = this.#open(node);
+      if (goesIn && node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      while (node && !node.nextSibling) {
+        this.#close(node);
+        node = node.parentNode === root ? null : node.parentNode;
+      }
+      if (!node) return;
+      this.#close(node);
+      node = node.nextSibling;
+    }
+  }
+
+  /** Whether to go on inside. */
+  #open(node: Node): boolean {
+    if (node.nodeType === Node.TEXT_NODE) {
+      this.#line += (node as Text).data;
+      return false;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    const tag = (node as Element).localName;
+    if (tag === 'figcaption' && !this.captions) return false;
+    if (tag === 'br') this.#line += '\n';
+    else if (tag === 'pre') return this.#writeCode(node);
+    else if (isCell(tag)) this.#line += this.#line.trim() ? '\t' : '';
+    else if (isBlockTag(tag)) this.#flushUnlessInCell(node);
+    return tag !== 'rp' && tag !== 'rt';
+  }
+
+  #writeCode(node: Node): boolean {
+    this.#flush();
+    const code = (node.textContent ?? '').replace(/^\n+|\s+$/g, '');
+    if (code.trim()) this.#blocks.push(code);
+    return false;
+  }
+
+  #close(node: Node): void {
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const tag = (node as Element).localName;
+    if (isBlockTag(tag) && !isCell(tag)) this.#flushUnlessInCell(node);
+  }
+
+  #flushUnlessInCell(node: Node): void {
+    const parent = node.parentElement;
+    if (parent && isCell(parent.localName) && parent.childElementCount === 1) return;
+    this.#flush();
+  }
+
+  #flush(): void {
+    const text = this.#line
+      .split('\n')
+      .map((line) =>
+        line
+          .replace(/[^\S\t]+/g, ' ')
+          .replace(/ ?\t[ \t]*/g, '\t')
+          .trim(),
+      )
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+    if (text) this.#blocks.push(text);
+    this.#line = '';
+  }
+}
+
+const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
