@@ -1,0 +1,41 @@
+import type { BrowserName } from './find.ts';
+import type { View } from './view.ts';
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface Tab extends View {
+  goTo(url: string): Promise<void>;
+  url(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** What the toolbar button opened. */
+export interface Popup extends View {
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/**
+ * A real browser with the extension installed and its button on the toolbar, in a profile of its own. It does one thing
+ * at a time: wait for each call before the next.
+ */
+export interface Browser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** The folder that downloads go to, without a question. */
+  readonly downloads: string;
+  extensionUrl(path: string): string;
+  openTab(url: string): Promise<Tab>;
+  tabs(): Promise<Tab[]>;
+  /** Clicks the toolbar button while the tab is in front, and waits for the popup. Grants activeTab. */
+  clickButton(tab: Tab): Promise<Popup>;
+  readClipboard(): Promise<string>;
+  /** Errors of the extension on any console since the last call. */
+  takeErrors(): Promise<string[]>;
+  close(): Promise<void>;
+}

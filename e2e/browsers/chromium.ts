@@ -1,0 +1,151 @@
+// Playwright passes over popups unless it is told to attach to them, at the latest before the first one opens.
+process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import type { Browser, LaunchOptions, Popup, Tab } from './browser.ts';
+import { ensureBrowser } from './install.ts';
+import { createProfile } from './profile.ts';
+import { type Key, View } from './view.ts';
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { extension, headless = true, colorScheme = 'light' } = options;
+  const profile = createProfile();
+  writePreferences(profile.folder, profile.downloads);
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: ensureBrowser('chromium'),
+    headless,
+    colorScheme,
+    // Else the popup gets the size of a page instead of its own.
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', ...quiet],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave a context without its browser.');
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
+  const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(extension) });
+  const origin = `chrome-extension://${id}/`;
+  const errors = collectErrors(context, origin);
+  const [clipboardReader = await context.newPage()] = context.pages();
+  await clipboardReader.goto('chrome://version');
+  await context.grantPermissions(['clipboard-read']);
+  return {
+    name: 'chromium',
+    version: browser.version(),
+    downloads: profile.downloads,
+    extensionUrl: (path) => origin + path,
+    openTab: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return new ChromiumTab(page);
+    },
+    tabs: async () => context.pages().map((page) => new ChromiumTab(page)),
+    clickButton: async (tab) => new ChromiumPopup(await clickButton(context, session, id, (tab as ChromiumTab).page)),
+    // From a tab that stays behind: to open one would close the popup.
+    readClipboard: () => clipboardReader.evaluate(() => navigator.clipboard.readText()),
+    takeErrors: async () => errors.splice(0),
+    close: async () => {
+      await context.close();
+      profile.remove();
+    },
+  };
+}
+
+/** Under the remote control of downloads their names are lost; with these preferences they are as for a user. */
+function writePreferences(folder: string, downloads: string): void {
+  mkdirSync(join(folder, 'Default'));
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+function collectErrors(context: BrowserContext, origin: string): string[] {
+  const errors: string[] = [];
+  context.on('console', (message) => {
+    const from = message.location().url || (message.page()?.url() ?? '');
+    if (message.type() === 'error' && from.startsWith(origin)) errors.push(`${message.text()} (${from})`);
+  });
+  context.on('weberror', (raised) => {
+    const { message, stack = '' } = raised.error();
+    if (raised.page()?.url().startsWith(origin) || stack.includes(origin)) errors.push(`${message}\n${stack}`);
+  });
+  return errors;
+}
+
+/** The click on the toolbar button itself is the browser's; the protocol offers it per tab. */
+async function clickButton(context: BrowserContext, session: CDPSession, id: string, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const targetId = await tabTarget(context, session, page);
+  const isPopup = (opened: Page) => opened.url().startsWith(`chrome-extension://${id}/popup/`);
+  const popup = context.waitForEvent('page', { predicate: isPopup, timeout: 10_000 });
+  await session.send('Extensions.triggerAction', { id, targetId });
+  return popup;
+}
+
+/** A page's target stands inside a target of the type `tab`, and has its title and address. */
+async function tabTarget(context: BrowserContext, session: CDPSession, page: Page): Promise<string> {
+  const own = await context.newCDPSession(page);
+  const { targetInfo } = await own.send('Target.getTargetInfo');
+  await own.detach();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const sameAddress = targetInfos.filter(({ url }) => url === targetInfo.url);
+  const tab = sameAddress.find(({ title }) => title === targetInfo.title) ?? sameAddress[0];
+  if (!tab) throw new Error(`There is no tab with ${page.url()}.`);
+  return tab.targetId;
+}
+
+class ChromiumView extends View {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    super();
+    this.page = page;
+  }
+
+  evaluate<Given extends unknown[], Result>(work: (...given: Given) => Result | Promise<Result>, ...given: Given) {
+    return this.page.evaluate(`(${work})(...${JSON.stringify(given)})`) as Promise<Result>;
+  }
+
+  async click(selector: string): Promise<void> {
+    await closing(this.page.locator(selector).first().click({ timeout: 10_000 }));
+  }
+
+  async press(key: Key): Promise<void> {
+    await closing(this.page.keyboard.press(key));
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** A click or key that closes the popup is answered by its absence. */
+async function closing(action: Promise<void>): Promise<void> {
+  await action.catch((error: Error) => {
+    if (!/has been closed/.test(error.message)) throw error;
+  });
+}
+
+class ChromiumTab extends ChromiumView implements Tab {
+  async goTo(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async url(): Promise<string> {
+    return this.page.url();
+  }
+}
+
+class ChromiumPopup extends ChromiumView implements Popup {
+  async isOpen(): Promise<boolean> {
+    return !this.page.isClosed();
+  }
+}

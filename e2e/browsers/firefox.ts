@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import type { Browser, LaunchOptions } from './browser.ts';
+import { clickElement } from './firefox-actions.ts';
+import { FirefoxPopup } from './firefox-popup.ts';
+import { startFirefox } from './firefox-process.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import type { Marionette } from './marionette.ts';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { profile, marionette, version, quit } = await startFirefox(options);
+  const { id, origin } = await install(marionette, resolve(options.extension));
+  const button = `${id.replace(/[^a-z0-9_-]/gi, '_').toLowerCase()}-browser-action`;
+  await pin(marionette, button);
+  return {
+    name: 'firefox',
+    version,
+    downloads: profile.downloads,
+    extensionUrl: (path) => origin + path,
+    openTab: async (url) => {
+      const { handle } = await marionette.sendIn<{ handle: string }>('content', 'WebDriver:NewWindow', {
+        type: 'tab',
+        focus: true,
+      });
+      const tab = new FirefoxTab(marionette, handle);
+      await tab.goTo(url);
+      return tab;
+    },
+    tabs: async () => {
+      const handles = await marionette.sendIn<string[]>('content', 'WebDriver:GetWindowHandles');
+      return handles.map((handle) => new FirefoxTab(marionette, handle));
+    },
+    clickButton: async (tab) => {
+      await (tab as FirefoxTab).select();
+      // A click on the item around the button does nothing.
+      await clickElement(marionette, 'chrome', `#${button} .unified-extensions-item-action-button`);
+      const popup = new FirefoxPopup(marionette);
+      await popup.waitUntilOpen();
+      return popup;
+    },
+    readClipboard: () => marionette.run('chrome', readClipboard, []),
+    takeErrors: () => marionette.run('chrome', takeErrors, [origin]),
+    close: quit,
+  };
+}
+
+async function install(marionette: Marionette, path: string): Promise<{ id: string; origin: string }> {
+  const { value: id } = await marionette.sendIn<{ value: string }>('chrome', 'Addon:Install', {
+    path,
+    temporary: true,
+  });
+  const host = await marionette.run('chrome', (id) => WebExtensionPolicy.getByID(id).mozExtensionHostname, [id]);
+  return { id, origin: `moz-extension://${host}/` };
+}
+
+/** As "Pin to Toolbar" does. */
+async function pin(marionette: Marionette, button: string): Promise<void> {
+  await marionette.run('chrome', (button) => CustomizableUI.addWidgetToArea(button, 'nav-bar'), [button]);
+}
+
+function readClipboard(): string {
+  const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transferable.init(null);
+  transferable.addDataFlavor('text/plain');
+  Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+  const data = { value: null as { QueryInterface(type: unknown): { data: string } } | null };
+  transferable.getTransferData('text/plain', data);
+  return data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
+}
+
+function takeErrors(origin: string): string[] {
+  const messages: ConsoleMessage[] = Services.console.getMessageArray();
+  Services.console.reset();
+  return (
+    messages
+      .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+      .filter(({ sourceName }) => sourceName.startsWith(origin))
+      .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`)
+      // Firefox says so of any promise that a closed popup still waited for.
+      .filter((message) => !message.includes('Promise rejected after context unloaded'))
+  );
+}
+
+interface ConsoleMessage {
+  readonly flags: number;
+  readonly sourceName: string;
+  readonly errorMessage: string;
+  readonly lineNumber: number;
+}
+
+// Globals of Firefox's own window. They have no published types.
+// biome-ignore lint/suspicious/noExplicitAny: see above.
+declare const Cc: any, Ci: any, Services: any, WebExtensionPolicy: any, CustomizableUI: any;
