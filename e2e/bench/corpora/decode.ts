@@ -12,7 +12,10 @@ export function decodePage(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(findCharset(bytes)).decode(bytes);
+    // As a stream, because Node 20.18.3 and later read windows-1252 as Latin-1 at one go (nodejs/node#60888).
+    // TODO [2027-06]: in one call, when Node 20 is gone.
+    const decoder = new TextDecoder(findCharset(bytes));
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   }
 }
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { hostOf } from '../half.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import { trafilaturaEval } from './trafilatura-eval.ts';
 import { wcxb } from './wcxb.ts';
@@ -15,5 +14,5 @@ export function readCorpus(folder: string): LabelledPage[] {
     const known = adapters.map(({ name }) => name).join(', ');
     throw new Error(`${folder} has none of the known layouts (${known}). Add an adapter in e2e/bench/corpora.`);
   }
-  return adapter.read(folder).filter(({ url }) => hostOf(url) !== '');
+  return adapter.read(folder);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf } from './address.ts';
 import { readGzippedPage } from './decode.ts';
 import type { CorpusAdapter, LabelledPage } from './labelled-page.ts';
 
@@ -23,10 +24,12 @@ export const trafilaturaEval: CorpusAdapter = {
 };
 
 function readCase(folder: string, url: string, { file, author, ...labelled }: Case): LabelledPage {
+  const id = file.replace(/\.html$/, '');
+  const readHtml = () => readGzippedPage(join(folder, 'html', `${file}.gz`));
   return {
     corpus: 'trafilatura-eval',
-    id: file.replace(/\.html$/, ''),
-    url,
+    id,
+    url: addressOf(url, id, readHtml),
     type: 'mixed',
     truth: {
       with: labelled.with,
@@ -35,6 +38,6 @@ function readCase(folder: string, url: string, { file, author, ...labelled }: Ca
       ...(author === undefined ? {} : { author: [author].flat().join(', ') }),
       ...(labelled.date === undefined ? {} : { date: labelled.date }),
     },
-    readHtml: () => readGzippedPage(join(folder, 'html', `${file}.gz`)),
+    readHtml,
   };
 }

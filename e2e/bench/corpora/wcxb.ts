@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf } from './address.ts';
 import { readGzippedPage } from './decode.ts';
 import type { CorpusAdapter, LabelledPage } from './labelled-page.ts';
 
@@ -35,11 +36,11 @@ function findSplit(folder: string): string | undefined {
 function readPage(split: string, id: string): LabelledPage {
   const file: GroundTruthFile = JSON.parse(readFileSync(join(split, 'ground-truth', `${id}.json`), 'utf8'));
   const truth = file.ground_truth;
+  const readHtml = () => readGzippedPage(join(split, 'html', `${id}.html.gz`));
   return {
     corpus: 'wcxb',
     id,
-    // Of the 1,497 pages one has no address; it must still have a base.
-    url: file.url ?? `https://${id}.invalid/`,
+    url: addressOf(file.url, id, readHtml),
     type: file._internal.page_type.primary,
     truth: {
       text: truth.main_content ?? '',
@@ -49,6 +50,6 @@ function readPage(split: string, id: string): LabelledPage {
       author: truth.author ?? '',
       date: truth.publish_date ?? '',
     },
-    readHtml: () => readGzippedPage(join(split, 'html', `${id}.html.gz`)),
+    readHtml,
   };
 }
