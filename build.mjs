@@ -43,9 +43,9 @@ const maxPackageBytes = 150 * 1024;
  * Builds for one browser, into a folder that is emptied first.
  * @param {Browser} browser
  * @param {string} folder
- * @param {{minify?: boolean}} options
+ * @param {{sourceMaps?: boolean}} options `sourceMaps` puts a map beside each script, which no script names
  */
-export async function buildExtension(browser, folder, { minify = true } = {}) {
+export async function buildExtension(browser, folder, { sourceMaps = false } = {}) {
   for (const file of bundles) if (!existsSync(file)) throw new Error(`${file} is missing: build.mjs bundles it.`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -59,7 +59,8 @@ export async function buildExtension(browser, folder, { minify = true } = {}) {
     target: ['chrome121', 'firefox140'],
     charset: 'utf8',
     legalComments: 'eof',
-    minify,
+    minify: true,
+    sourcemap: sourceMaps && 'external',
     metafile: true,
     logLevel: 'warning',
   });

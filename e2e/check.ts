@@ -1,0 +1,53 @@
+// `npm run check`: types, style, the build and Mozilla's linter. Everything is checked, also after a failure.
+import { spawnSync } from 'node:child_process';
+import { buildExtension } from '../build.mjs';
+import { lintExtension } from './lint.ts';
+
+interface Check {
+  readonly name: string;
+  /** What is wrong, or nothing. */
+  run(): Promise<string> | string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+const checks: readonly Check[] = [
+  {
+    name: 'types',
+    run: () => outputOf('node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'),
+    hint: 'Edit the files and lines above.',
+  },
+  {
+    name: 'style',
+    run: () => outputOf('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--colors', 'off'),
+    hint: '`npm run fix` mends what it can; edit the rest in the files above.',
+  },
+  {
+    name: 'build',
+    run: async () => {
+      await buildExtension('chrome', 'dist/chrome');
+      await buildExtension('firefox', 'dist/firefox');
+      return '';
+    },
+    hint: 'What belongs to the extension stands in build.mjs and manifest.json.',
+  },
+  {
+    name: 'add-on lint',
+    run: async () => (await lintExtension('dist/firefox')).join('\n'),
+    hint: 'Edit the source above. A finding inside a library that is known to be harmless goes into `known` in e2e/lint.ts.',
+  },
+];
+
+for (const { name, run, hint } of checks) {
+  const wrong = await Promise.resolve()
+    .then(run)
+    .catch((error: Error) => error.message);
+  if (wrong) process.exitCode = 1;
+  console.log(wrong ? `FAILED ${name}\n${wrong.trim()}\n→ ${hint}\n` : `ok ${name}`);
+}
+
+/** What a program prints when it fails. */
+function outputOf(program: string, ...parameters: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], { encoding: 'utf8' });
+  return status === 0 ? '' : `${stdout}${stderr}` || `${program} ended with ${status}`;
+}

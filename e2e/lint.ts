@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildExtension } from '../build.mjs';
+
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/**
+ * The warnings that are known, by the statement that causes them. Both libraries write markup as text into a document
+ * that is never shown; what is shown goes through DOMPurify's fragment, Trusted Types and the policy of our pages.
+ */
+const known = [
+  'UNSAFE_VAR_ASSIGNMENT node_modules/@mozilla/readability/Readability.js: page.innerHTML = pageCacheHtml;',
+  'UNSAFE_VAR_ASSIGNMENT node_modules/@mozilla/readability/Readability.js: tmp.innerHTML = noscript.innerHTML;',
+  'UNSAFE_VAR_ASSIGNMENT node_modules/dompurify/dist/purify.es.mjs: doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
+];
+
+/** What Mozilla's linter says of the built extension besides what is known, each with the statement in our sources. */
+export async function lintExtension(folder: string): Promise<string[]> {
+  const findings = lint(folder);
+  const maps = await buildMaps();
+  const named = findings.map((finding) => `${finding.code} ${locate(finding, maps)}`);
+  return named.filter((finding) => !known.includes(finding));
+}
+
+function lint(folder: string): Finding[] {
+  const program = ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', folder, '--output', 'json'];
+  const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' };
+  const { stdout, stderr } = spawnSync(process.execPath, program, { encoding: 'utf8', env });
+  if (!stdout.startsWith('{')) throw new Error(`web-ext lint did not run: ${stderr}`);
+  const { errors, warnings } = JSON.parse(stdout);
+  return [...errors, ...warnings];
+}
+
+type Maps = (script: string) => SourceMap;
+
+/** The same build once more, with the maps that lead from a bundle to our sources. */
+async function buildMaps(): Promise<Maps> {
+  const folder = mkdtempSync(join(tmpdir(), 'winnow-maps-'));
+  await buildExtension('firefox', folder, { sourceMaps: true });
+  const read = (script: string) => new SourceMap(JSON.parse(readFileSync(join(folder, `${script}.map`), 'utf8')));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return read;
+}
+
+function locate({ file, line, column, message }: Finding, maps: Maps): string {
+  if (!file?.endsWith('.js') || line === undefined || column === undefined)
+    return `${file ?? 'manifest.json'}: ${message}`;
+  const entry = maps(file).findEntry(line - 1, column);
+  if (!('originalSource' in entry)) return `${file}:${line}:${column}: ${message}`;
+  const source = entry.originalSource.replace(/^.*?(?=node_modules\/|src\/)/, '');
+  const statement = readFileSync(source, 'utf8').split('\n')[entry.originalLine]?.trim() ?? '';
+  return source.startsWith('node_modules/')
+    ? `${source}: ${statement}`
+    : `${source}:${entry.originalLine + 1}: ${statement}`;
+}
