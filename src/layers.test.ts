@@ -32,15 +32,22 @@ interface Import {
   readonly target: string;
 }
 
+const importForms = [
+  /^(?:import|export)\b[^'";=(]*\bfrom\s*['"]([^'"]+)['"]/gm,
+  /^import\s*['"]([^'"]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"]+)['"]/g,
+  /@import\s+(?:url\()?['"]([^'"]+)['"]/g,
+];
+
 /** What a source imports, as a path from src/ or the name of a package. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(`src/${file}`, 'utf8');
-  const statements = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]|@import\s+(?:url\()?['"]([^'"]+)['"]/g;
-  return [...text.matchAll(statements)].map(({ index, 1: script, 2: style }) => {
-    const named = script ?? style ?? '';
-    const target = named.startsWith('.') || style ? posix.join(dirname(file), named) : named;
-    return { line: text.slice(0, index).split('\n').length, target };
-  });
+  return importForms.flatMap((form) =>
+    [...text.matchAll(form)].map(({ index, 0: statement, 1: named = '' }) => {
+      const target = named.startsWith('.') || file.endsWith('.css') ? posix.join(dirname(file), named) : named;
+      return { line: text.slice(0, index + statement.length).split('\n').length, target };
+    }),
+  );
 }
 
 function isAllowed(layer: string, target: string): boolean {
