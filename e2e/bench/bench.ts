@@ -1,10 +1,11 @@
 import { bundleProgram } from './browser.ts';
-import { readCorpus } from './corpora/index.ts';
+import { reportDifferences } from './compare/diff.ts';
+import { showPage } from './compare/show-page.ts';
+import { choosePages } from './corpora/index.ts';
 import type { LabelledPage } from './corpora/labelled-page.ts';
-import { halfOf } from './half.ts';
 import { type BenchOptions, readOptions, usage } from './options.ts';
 import { measureQuality } from './quality.ts';
-import { RecordFile } from './records.ts';
+import { type PageRecord, RecordFile, readRecords, recordKey } from './records.ts';
 import { reportQuality } from './report.ts';
 
 try {
@@ -16,25 +17,35 @@ try {
 
 async function run(options: BenchOptions): Promise<void> {
   const pages = choosePages(options);
+  // Read before the run: it may write the same file.
+  const before = options.diff === undefined ? undefined : readRecords(options.diff);
+  const records = await measure(pages, options);
+  if (options.page !== undefined) return showPages(pages, records);
+  console.log(reportQuality(records, options.peers));
+  if (!before) return;
+  const truths = new Map(pages.map((page) => [recordKey(page), page.truth]));
+  for (const peer of options.peers) {
+    console.log(`\n${reportDifferences({ before, after: records, truths, peer, shown: options.shown })}`);
+  }
+}
+
+async function measure(pages: readonly LabelledPage[], options: BenchOptions): Promise<PageRecord[]> {
   const file = options.json === undefined ? undefined : new RecordFile(options.json);
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
-  const records = await measureQuality({
+  return measureQuality({
     pages,
     peers: options.peers,
     program: await bundleProgram(),
     keep: (record) => file?.append(record),
     signal: interrupted.signal,
   });
-  console.log(reportQuality(records, options.peers));
 }
 
-function choosePages(options: BenchOptions): LabelledPage[] {
-  const pages = options.corpora
-    .flatMap(readCorpus)
-    .filter(({ type }) => options.type === undefined || type === options.type)
-    .filter(({ url }) => options.half === undefined || halfOf(url) === options.half)
-    .filter(({ id }) => options.page === undefined || id === options.page);
-  const step = Math.max(1, pages.length / (options.limit ?? pages.length));
-  return pages.filter((_, position) => Math.floor(position / step) !== Math.floor((position - 1) / step));
+function showPages(pages: readonly LabelledPage[], records: readonly PageRecord[]): void {
+  for (const record of records) {
+    const page = pages.find((candidate) => recordKey(candidate) === recordKey(record));
+    if (!page) continue;
+    for (const [peer, score] of Object.entries(record.results)) console.log(`${showPage(page, peer, score)}\n`);
+  }
 }

@@ -1,16 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Half } from './half.ts';
+import type { PageChoice } from './corpora/index.ts';
 import { peerNames } from './peers/names.ts';
 
-export interface BenchOptions {
-  readonly corpora: readonly string[];
+export interface BenchOptions extends PageChoice {
   readonly peers: readonly string[];
-  readonly type?: string;
-  readonly half?: Half;
   readonly json?: string;
   readonly diff?: string;
-  readonly page?: string;
-  readonly limit?: number;
+  readonly shown: number;
 }
 
 export const usage = `npm run bench -- --corpus DIR [--corpus DIR ...] [options]
@@ -20,6 +16,7 @@ export const usage = `npm run bench -- --corpus DIR [--corpus DIR ...] [options]
   --limit N      N pages alone, spread over the corpus
   --json FILE    keep all results, one page a line; what an interrupted run had stays in it
   --diff FILE    compare with an earlier --json FILE: which pages got better or worse, and which words came or went
+  --shown N      how many changed pages --diff shows with their texts; 20 if left out
   --page ID      show one page: expected beside got, and what was removed by which rule`;
 
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -34,15 +31,18 @@ export function readOptions(args: readonly string[]): BenchOptions {
       json: { type: 'string' },
       diff: { type: 'string' },
       page: { type: 'string' },
+      shown: { type: 'string', default: '20' },
     },
   });
-  const { corpus, only, half, limit, ...rest } = values;
+  const { corpus, only, half, limit, shown, ...rest } = values;
   if (!corpus) throw new Error('Which pages? Give --corpus DIR.');
   if (half !== undefined && half !== 'A' && half !== 'B') throw new Error('--half is A or B.');
   return {
     ...rest,
     corpora: corpus,
-    peers: readPeerNames(only),
+    // One page is looked at to see what Winnow does.
+    peers: readPeerNames(only ?? (rest.page === undefined ? undefined : 'winnow')),
+    shown: Number(shown),
     ...(half === undefined ? {} : { half }),
     ...(limit === undefined ? {} : { limit: Number(limit) }),
   };

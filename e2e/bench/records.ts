@@ -12,6 +12,11 @@ export interface PageRecord {
   readonly results: Readonly<Record<string, PageScore>>;
 }
 
+/** What tells a page from all others, of all corpora. */
+export function recordKey({ corpus, id }: { readonly corpus: string; readonly id: string }): string {
+  return `${corpus}/${id}`;
+}
+
 /** A file of records, one JSON object a line, so that an interrupted run keeps what it had. */
 export class RecordFile {
   #file: string;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { type Half, halfOf } from '../half.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import { trafilaturaEval } from './trafilatura-eval.ts';
 import { wcxb } from './wcxb.ts';
@@ -6,7 +7,7 @@ import { wcxb } from './wcxb.ts';
 /** To read another corpus, add its adapter here. */
 const adapters = [wcxb, trafilaturaEval];
 
-export function readCorpus(folder: string): LabelledPage[] {
+function readCorpus(folder: string): LabelledPage[] {
   if (!existsSync(folder))
     throw new Error(`There is no folder ${folder}. e2e/bench/README.md says where to get pages.`);
   const adapter = adapters.find((candidate) => candidate.recognises(folder));
@@ -15,4 +16,24 @@ export function readCorpus(folder: string): LabelledPage[] {
     throw new Error(`${folder} has none of the known layouts (${known}). Add an adapter in e2e/bench/corpora.`);
   }
   return adapter.read(folder);
+}
+
+export interface PageChoice {
+  readonly corpora: readonly string[];
+  readonly type?: string;
+  readonly half?: Half;
+  readonly page?: string;
+  readonly limit?: number;
+}
+
+/** The pages of all corpora that were asked for; a limited choice is spread evenly, as corpora are sorted by type. */
+export function choosePages({ corpora, type, half, page: id, limit }: PageChoice): LabelledPage[] {
+  const pages = corpora
+    .flatMap(readCorpus)
+    .filter((page) => type === undefined || page.type === type)
+    .filter((page) => half === undefined || halfOf(page.url) === half)
+    .filter((page) => id === undefined || page.id === id);
+  if (pages.length === 0) throw new Error('No page is left to measure.');
+  const step = Math.max(1, pages.length / (limit ?? pages.length));
+  return pages.filter((_, position) => Math.floor(position / step) !== Math.floor((position - 1) / step));
 }
