@@ -1,0 +1,124 @@
+import { type Byline, parseByline, type Trust } from './byline.ts';
+import type { Candidate } from './candidates.ts';
+import { type LinkedArticle, resolve, textsOf, typeOf } from './json-ld.ts';
+import { asList, ownValue } from './json-ld-parse.ts';
+import { valuesOf } from './microdata.ts';
+import type { PageHead } from './page-head.ts';
+import type { PageSources } from './page-sources.ts';
+import { wordKey } from './plain-text.ts';
+import { isSiteName } from './site-suffix.ts';
+import { type Source, sources } from './sources.ts';
+import { visibleBylines } from './visible-bylines.ts';
+
+/** One source's list of authors. */
+export interface AuthorsProposal {
+  readonly authors: readonly string[];
+  readonly agency?: string;
+  readonly source: Source;
+  readonly weight: number;
+  readonly element?: Element;
+}
+
+export interface AuthorsReading {
+  readonly authors: readonly string[];
+  readonly agency?: string;
+  readonly candidates: readonly Candidate[];
+  readonly elements: readonly Element[];
+}
+
+/** Below this, a proposal that nothing else supports is no author. */
+const enough = 40;
+
+export function readAuthors(page: PageSources, head: PageHead, siteNames: readonly string[]): AuthorsReading {
+  const proposals = propose(page, head, siteNames);
+  return settleAuthors(proposals);
+}
+
+/** The list with the most support wins; of lists that overlap, names count once per kin. */
+export function settleAuthors(proposals: readonly AuthorsProposal[]): AuthorsReading {
+  const named = proposals.filter(({ authors }) => authors.length > 0);
+  let best: AuthorsProposal | undefined;
+  let bestScore = enough - 1;
+  for (const proposal of named) {
+    const score = support(proposal, named);
+    if (score > bestScore) [best, bestScore] = [proposal, score];
+  }
+  const agency = (best?.agency ?? proposals.find((proposal) => proposal.agency)?.agency) || undefined;
+  return {
+    authors: best?.authors ?? [],
+    ...(agency ? { agency } : {}),
+    candidates: named.map(({ authors, source }) => ({ value: authors.join(', '), source })),
+    elements: proposals.flatMap(({ element }) => element ?? []),
+  };
+}
+
+function support(proposal: AuthorsProposal, all: readonly AuthorsProposal[]): number {
+  const kin = new Map<string, number>();
+  for (const other of all) {
+    const share = other === proposal ? 1 : overlap(proposal.authors, other.authors);
+    const name = sources[other.source].kin;
+    kin.set(name, Math.max(kin.get(name) ?? 0, other.weight * share));
+  }
+  return [...kin.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** How much of the two lists is the same people: names in common to names in all. */
+function overlap(first: readonly string[], second: readonly string[]): number {
+  const keys = first.map(wordKey);
+  const common = second.filter((name) => keys.includes(wordKey(name))).length;
+  return common / (first.length + second.length - common);
+}
+
+function propose(page: PageSources, head: PageHead, siteNames: readonly string[]): readonly AuthorsProposal[] {
+  const list: AuthorsProposal[] = [];
+  const add = (source: Source, texts: readonly string[], weight: number, trust: Trust = 'declared') => {
+    const byline = mergeBylines(texts.map((text) => parseByline(text, trust)));
+    const authors = byline.authors.filter((author) => !isSiteName(author, siteNames));
+    if (authors.length > 0) list.push({ ...byline, authors, source, weight });
+    else if (byline.authors.length > 0) list.push({ ...byline, source, weight: weight / 3 });
+    else if (byline.agency) list.push({ authors: [], agency: byline.agency, source, weight: 0 });
+  };
+  const { meta, linked, markedUp } = page;
+  if (linked) addLinked(linked, add);
+  for (const element of (markedUp.get('author') ?? []).slice(0, 6)) add('microdata', valuesOf(element), 60, 'marked');
+  add('meta', meta.get('author') ?? [], 60);
+  add('article-tags', meta.get('article:author') ?? meta.get('article:author_name') ?? [], 50);
+  add(
+    'dublin-core',
+    meta.get('dc.creator') ?? meta.get('dcterms.creator') ?? meta.get('dc.creator.personalname') ?? [],
+    60,
+  );
+  add('citation', (meta.get('citation_author') ?? meta.get('citation_authors') ?? []).map(givenNameFirst), 80);
+  add('parsely', meta.get('parsely-author') ?? [], 70);
+  add('sailthru', meta.get('sailthru.author') ?? [], 70);
+  if (/author|written|by/i.test(meta.get('twitter:label1')?.[0] ?? ''))
+    add('twitter', meta.get('twitter:data1') ?? [], 60);
+  add('meta', meta.get('byl') ?? meta.get('byline') ?? [], 70);
+  list.push(...visibleBylines(page, head, siteNames));
+  return list;
+}
+
+type Add = (source: Source, texts: readonly string[], weight: number, trust?: Trust) => void;
+
+function addLinked(linked: LinkedArticle, add: Add): void {
+  const isArticle = /Article|Posting|Report|Review|Recipe|HowTo|Question|Discussion/.test(linked.type);
+  const people = asList(ownValue(linked.node, 'author') ?? ownValue(linked.node, 'creator')).map((item) =>
+    resolve(item, linked),
+  );
+  const persons = people.filter((person) => typeOf(person) !== 'Organization');
+  const weight = isArticle ? 80 : 40;
+  if (persons.length > 0) add('json-ld', textsOf(persons, linked), weight);
+  else if (people.length > 0) add('json-ld', textsOf(people, linked), weight / 3);
+}
+
+function mergeBylines(bylines: readonly Byline[]): Byline {
+  const authors = [...new Set(bylines.flatMap((byline) => byline.authors))];
+  const agency = bylines.find((byline) => byline.agency)?.agency;
+  return { authors, labelled: bylines.some(({ labelled }) => labelled), ...(agency ? { agency } : {}) };
+}
+
+/** "Doe, Jane" is Jane Doe in citation tags. */
+function givenNameFirst(name: string): string {
+  const match = /^([^,]{2,40}), ([^,]{1,40})$/.exec(name);
+  return match ? `${match[2]} ${match[1]}` : name;
+}

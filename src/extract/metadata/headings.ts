@@ -1,0 +1,54 @@
+import { tidy } from './plain-text.ts';
+
+/** A heading that may be the article's title. */
+export interface Heading {
+  readonly element: Element;
+  readonly text: string;
+  readonly level: 1 | 2;
+}
+
+const outside = 'nav,footer,aside,dialog,[role="dialog"],[role="navigation"],[aria-hidden="true"],[hidden]';
+
+/** The page's h1 and what is named a title, at most twelve, outside of navigation, asides and dialogs. */
+export function readHeadings(copy: Document): readonly Heading[] {
+  const headings: Heading[] = [];
+  const selector =
+    'h1,[role="heading"][aria-level="1"],[itemprop~="headline"],h2[class*="title" i],h2[class*="headline" i],[class~="entry-title"],[class~="article-title"],[class~="post-title"]';
+  for (const element of Array.from(copy.querySelectorAll(selector)).slice(0, 40)) {
+    if (headings.length >= 12) break;
+    if (element.localName === 'meta' || element.closest(outside)) continue;
+    const text = headingText(element);
+    if (!text) continue;
+    headings.push({ element, text, level: element.localName === 'h1' ? 1 : 2 });
+  }
+  return headings;
+}
+
+/** The heading's text; where parts stand in blocks or lines of their own, a space parts them. */
+function headingText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode() && text.length < 600) {
+    const node = walker.currentNode;
+    if (node.nodeType === Node.TEXT_NODE)
+      text += isHiddenText(node, element) ? '' : (node.nodeValue ?? '').slice(0, 600);
+    else if (/^(?:br|div|p|span|small|a)$/.test((node as Element).localName)) text += softBreak(node as Element);
+  }
+  return tidy(text);
+}
+
+function isHiddenText(node: Node, heading: Element): boolean {
+  const parent = node.parentElement;
+  if (!parent || parent === heading) return false;
+  return (
+    parent.closest(
+      'style,script,svg,button,[hidden],[class*="sr-only"],[class*="screen-reader"],[class*="visually-hidden"]',
+    ) !== null
+  );
+}
+
+/** Spans stand for lines only when they are neighbours without white space; inside a word they follow text. */
+function softBreak(element: Element): string {
+  if (/^(?:br|div|p)$/.test(element.localName)) return ' ';
+  return element.previousElementSibling && !element.previousSibling?.nodeValue?.trim() ? ' ' : '';
+}

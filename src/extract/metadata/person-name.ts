@@ -1,0 +1,35 @@
+import { roleWords } from './byline-words.ts';
+
+/** Small words inside names. */
+const particles =
+  "de|da|do|dos|das|di|del|della|dello|du|des|la|le|el|al|y|e|von|vom|van|der|den|dem|zu|zur|zum|af|av|ter|ten|te|bin|ibn|bint|ben|abu|mac|mc|st|san|dela|st\\.|und|d’|d'|'t|’t|op|in’t";
+
+const latinWord = `(?:(?:${particles})|(?:\\p{L}\\.){1,3}|\\p{Lu}[\\p{L}\\p{M}'’.\\-‐‑]*|[dl]['’]\\p{Lu}[\\p{L}\\p{M}'’\\-]*)`;
+const latinName = new RegExp(`^(?!(?:${particles}) )\\p{Lu}[\\p{L}\\p{M}'’.\\-‐‑]*(?: ${latinWord}){0,5}$`, 'u');
+
+/** Scripts without capitals: a few short words. */
+const otherName =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}\p{M}.\- ]{3,40}$/u;
+const hanName =
+  /^(?:[\p{Script=Han}]{2,5}|[\p{Script=Han}々]{1,4}[ 　][\p{Script=Han}々]{1,4}|[\p{Script=Han}]{2,4}·[\p{Script=Han}]{2,6})$/u;
+const japaneseName =
+  /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ 　]{2,12}$/u;
+const hangulName = /^\p{Script=Hangul}{2,4}$/u;
+
+/** Words of headings, sections and controls that look like names when they are capitalised. */
+const noName =
+  /(?<!\p{L})(?:the|this|that|our|your|you|we|us|how|what|why|when|where|who|more|all|news|home|page|blog|posts?|articles?|share|follow|subscribe|newsletter|comments?|read|reading|view|views|minutes?|min|mins|updated?|published|posted|today|yesterday|ago|days?|hours?|weeks?|months?|category|categories|tags?|topics?|related|menu|search|login|log|sign|contact|about|privacy|policy|terms|cookies?|copyright|inc|llc|ltd|gmbh|corp|company|team|staff|admin|administrator|webmaster|editor|editors|editorial|redaktion|redaction|redacción|redazione|redação|rédaction|redakcja|редакция|department|university|institute|agency|media|magazine|online|website|email|e-mail|phone|photo|photos|video|image|getty|images|shutterstock|unsplash|advertisement|sponsored|profile|website|guest|print|download|buy|price|free|new|best|top|guide|review|reviews|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|facebook|twitter|instagram|linkedin|youtube|pinterest|reddit|whatsapp|for|from|with|at|on|is|are|was|it|an|or|not|no|if|will|can|has|have|be|to|and|as|see|get|learn|click|here|next|previous|back|skip|content|unknown|anonymous|none|null|undefined|n\/a|mehr|alle|artikel|beitrag|kommentare?|lesen|teilen|uhr|stand|seite|startseite|über|der|die|das|ein|eine|für|mit|nach|bei|ist|sind|nicht|oder|plus|abo|auteur|autor|voir|tous|lire|partager|les|una|uno|los|las|para|más|leer|compartir|notícias|noticias|actualités|nachrichten|presse|press|service|services|shop|store|products?|business|health|technology|marketing|science|politics|sports?|world|travel|food|culture|opinion|life|style|lifestyle|education|finance)(?!\p{L})/iu;
+
+/** Whether the text is shaped like one person's full name: two words or more, or a name in a script that writes it in one. */
+export function isPersonName(text: string): boolean {
+  return (
+    isNameShaped(text) && (/[ 　·]/.test(text) || !/\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text))
+  );
+}
+
+/** Whether the text could be a name, a first name alone included. */
+export function isNameShaped(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || /[\d@:/\\|!?<>{}()[\]=_#*"“”]/.test(text)) return false;
+  if (noName.test(text) || roleWords.test(text)) return false;
+  return [latinName, hanName, japaneseName, hangulName, otherName].some((shape) => shape.test(text));
+}

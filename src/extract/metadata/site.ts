@@ -1,0 +1,39 @@
+import type { Candidate } from './candidates.ts';
+import { textsOf } from './json-ld.ts';
+import { ownValue } from './json-ld-parse.ts';
+import { firstMeta } from './meta-tags.ts';
+import type { PageSources } from './page-sources.ts';
+
+export function siteNameCandidates({ meta, linked }: PageSources): readonly Candidate[] {
+  const found: (readonly [Candidate['source'], string | undefined])[] = [
+    ['open-graph', firstMeta(meta, 'og:site_name')],
+    ['meta', firstMeta(meta, 'application-name', 'apple-mobile-web-app-title')],
+    ['json-ld', linked && textsOf(ownValue(linked.node, 'publisher'), linked)[0]],
+    ['twitter', undefined],
+  ];
+  return found.flatMap(([source, value]) => (value ? [{ source, value }] : []));
+}
+
+export function publisherCandidates({ meta, linked }: PageSources): readonly Candidate[] {
+  const found: (readonly [Candidate['source'], string | undefined])[] = [
+    ['json-ld', linked && textsOf(ownValue(linked.node, 'publisher'), linked)[0]],
+    ['dublin-core', firstMeta(meta, 'dc.publisher', 'dcterms.publisher')],
+    ['citation', firstMeta(meta, 'citation_publisher')],
+    ['meta', firstMeta(meta, 'publisher', 'copyright')],
+  ];
+  return found.flatMap(([source, value]) => (value ? [{ source, value }] : []));
+}
+
+/** The names by which titles and bylines may call the site: declared names, and the host's own label. */
+export function siteNamesOf(page: PageSources): readonly string[] {
+  const declared = [...siteNameCandidates(page), ...publisherCandidates(page)].map(({ value }) => value);
+  return [...new Set([...declared, ...hostNames(page.href)])];
+}
+
+function hostNames(href: string): readonly string[] {
+  if (!URL.canParse(href)) return [];
+  const host = new URL(href).hostname.replace(/^(?:www|m|amp|mobile)\./, '');
+  const labels = host.split('.');
+  const own = labels.slice(0, -1).filter((label) => label.length > 3 || labels.length === 2);
+  return [host, ...own, own.join('')];
+}
