@@ -1,0 +1,10 @@
+import { type PageCalls, pageCallsKey } from '../article.ts';
+import { extract } from '../extract/index.ts';
+
+const calls: PageCalls = Object.freeze({
+  extract: (options) => ({ extraction: extract(document, options), href: location.href }),
+} satisfies PageCalls);
+
+// A second click injects this file again: the first offer stands, as a frozen property can't be defined twice.
+const key = Symbol.for(pageCallsKey);
+if (!Object.hasOwn(globalThis, key)) Object.defineProperty(globalThis, key, { value: calls });

@@ -1,0 +1,76 @@
+import { cleanLine } from '../visible.ts';
+import { escapeAddress, escapeLineStart, escapeText, fence } from './escape.ts';
+import { joinPieces } from './join.ts';
+import { type Context, isBackLink, referenceOf } from './notes.ts';
+import type { Piece } from './pieces.ts';
+
+type Writer = (element: Element, context: Context) => Piece[];
+
+const marked =
+  (mark: string): Writer =>
+  (element, context) => [{ mark, opens: true }, ...pieces(element, context), { mark, opens: false }];
+
+const around =
+  (before: string, after: string): Writer =>
+  (element, context) => [{ text: before }, ...pieces(element, context), { text: after }];
+
+const writers: Readonly<Record<string, Writer>> = {
+  strong: marked('**'),
+  b: marked('**'),
+  em: marked('*'),
+  i: marked('*'),
+  cite: marked('*'),
+  del: marked('~~'),
+  s: marked('~~'),
+  q: around('“', '”'),
+  rt: around('(', ')'),
+  rp: () => [],
+  br: () => [{ solid: '\\\n' }],
+  code: writeCode,
+  kbd: writeCode,
+  samp: writeCode,
+  a: writeLink,
+  img: writePicture,
+};
+
+/** The words of these nodes as lines of one paragraph. */
+export function writeInline(nodes: Iterable<Node>, context: Context): string {
+  const lines = joinPieces([...nodes].flatMap((node) => nodePieces(node, context))).split('\n');
+  const text = lines.map((line) => escapeLineStart(line.replace(/ +$/, ''))).join('\n');
+  // A break at either end breaks nothing, and a backslash would be left standing.
+  return text.replace(/^(?:\\\n)+|(?:\\\n)+\\?$/g, '').trim();
+}
+
+function pieces(parent: Node, context: Context): Piece[] {
+  return [...parent.childNodes].flatMap((node) => nodePieces(node, context));
+}
+
+function nodePieces(node: Node, context: Context): Piece[] {
+  if (node instanceof Text) return [{ text: escapeText(node.data) }];
+  if (!(node instanceof Element)) return [];
+  return (writers[node.localName] ?? pieces)(node, context);
+}
+
+function writeCode(element: Element): Piece[] {
+  const text = cleanLine(element.textContent);
+  if (!text) return [];
+  const ticks = fence(text, 1);
+  const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return [{ solid: `${ticks}${space}${text}${space}${ticks}` }];
+}
+
+function writeLink(element: Element, context: Context): Piece[] {
+  const name = referenceOf(element, context);
+  if (name !== undefined) return [{ solid: `[^${name}]`, isOpenEnded: true }];
+  if (isBackLink(element)) return [];
+  const address = element.getAttribute('href') ?? '';
+  const words = joinPieces(pieces(element, context)).replace(/\\?\n/g, ' ').trim();
+  // Places inside the article have no address outside of it.
+  if (!words || !address || address.startsWith('#')) return [{ text: words }];
+  return [{ solid: `[${words}](${escapeAddress(address)})` }];
+}
+
+function writePicture(element: Element): Piece[] {
+  const address = escapeAddress(element.getAttribute('src') ?? '');
+  return address ? [{ solid: `![${escapeText(cleanLine(element.getAttribute('alt') ?? ''))}](${address})` }] : [];
+}

@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import { type PageCalls, pageCallsKey } from '../article.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+import type { Source } from './tab.ts';
+import { whyRefused } from './why-refused.ts';
+
+/** An open dialog stops a page, and with it every call into it. Extraction itself stops at 5 s. */
+const timeoutMs = 15_000;
+
+/** What the function that runs in the page gives back. */
+type Answer = { readonly value: unknown } | { readonly error: string } | { readonly absent: true };
+
+/** Calls what the content script offers in the page's main frame. The answer is the page's: check it. */
+export async function callPage<Name extends keyof PageCalls>(
+  source: Source,
+  name: Name,
+  ...given: Parameters<PageCalls[Name]>
+): Promise<Outcome<unknown>> {
+  const call = () => run(source, callOffered, [pageCallsKey, name, given]);
+  try {
+    return await withinTime(async () => {
+      const answer = await call();
+      return finish(source, isAbsent(answer) ? await inject(source).then(call) : answer);
+    });
+  } catch (error) {
+    return failed(await whyRefused(source, String(error)), error);
+  }
+}
+
+async function finish(source: Source, answer: unknown): Promise<Outcome<unknown>> {
+  // A frame that went away meanwhile answers with nothing.
+  if (!isAnswer(answer)) return failed(await whyRefused(source, 'no answer'), 'no answer');
+  return 'value' in answer ? done(answer.value) : failed('unexpected', 'error' in answer ? answer.error : 'absent');
+}
+
+async function run<Given extends unknown[]>(source: Source, func: (...given: Given) => Answer, args: Given) {
+  const [frame] = await browser.scripting.executeScript({ target: mainFrame(source), func, args });
+  return frame?.result;
+}
+
+async function inject(source: Source): Promise<void> {
+  await browser.scripting.executeScript({ target: mainFrame(source), files: ['content.js'] });
+}
+
+function mainFrame(source: Source) {
+  return { tabId: source.tabId, frameIds: [0] };
+}
+
+/** Runs in the page, cut off from this file: it may use its arguments only. */
+function callOffered(key: string, name: string, given: unknown[]): Answer {
+  try {
+    const calls = Object.getOwnPropertyDescriptor(globalThis, Symbol.for(key))?.value;
+    return calls ? { value: calls[name](...given) } : { absent: true };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+function isAnswer(answer: unknown): answer is Answer {
+  return typeof answer === 'object' && answer !== null;
+}
+
+function isAbsent(answer: unknown): boolean {
+  return isAnswer(answer) && 'absent' in answer;
+}
+
+async function withinTime(work: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Outcome<unknown>>((resolve) => {
+    timer = setTimeout(() => resolve(failed('page-busy')), timeoutMs);
+  });
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,35 @@
+import type { Article, ExtractOptions, Fault, Removal } from '../article.ts';
+import { callPage } from './call-page.ts';
+import { checkPageExtraction } from './check-extraction.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+import { isSameDocument, lookAt, type Source } from './tab.ts';
+
+/** An article that was found, and what was taken out of it. */
+export interface Found {
+  readonly ok: true;
+  readonly article: Article;
+  readonly removals: readonly Removal[];
+  readonly faults: readonly Fault[];
+}
+
+/** The article of the document that the tab shows, if it is still the one of `source`. */
+export async function extractFrom(source: Source, options: ExtractOptions): Promise<Outcome<Found>> {
+  const answer = await callPage(source, 'extract', options);
+  if (!answer.ok) return answer;
+  const checked = checkPageExtraction(answer.value);
+  if (!checked) return failed('unexpected', `The page answered with ${shapeOf(answer.value)}`);
+  if (!(await isStillThere(source, checked.href))) return failed('navigated');
+  const { extraction } = checked;
+  return extraction.ok ? done(extraction) : extraction;
+}
+
+async function isStillThere(source: Source, href: string): Promise<boolean> {
+  const now = await lookAt(source.tabId);
+  return isSameDocument(source.href, href) && isSameDocument(now?.href, href);
+}
+
+function shapeOf(value: unknown): string {
+  const keys = (part: unknown) => (typeof part === 'object' && part !== null ? Object.keys(part).join() : typeof part);
+  const extraction = (value as { extraction?: unknown } | null)?.extraction;
+  return `${keys(value)} > ${keys(extraction)}`;
+}

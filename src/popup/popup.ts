@@ -1,0 +1,49 @@
+import { saveFile } from '../extension/download.ts';
+import { extractFrom } from '../extension/extract-from.ts';
+import { failed, type Outcome } from '../extension/outcome.ts';
+import type { Reading } from '../extension/record-schema.ts';
+import { addRecord } from '../extension/records.ts';
+import { readSettings, type Settings } from '../extension/settings.ts';
+import { currentTab, openPage } from '../extension/tab.ts';
+import { exportFile } from '../view/export-file.ts';
+import { failureView } from '../view/failure-view.ts';
+import { setUpPage } from '../view/page-setup.ts';
+import { showProgress } from '../view/progress.ts';
+import { startReading } from '../view/reading.ts';
+import { readingView } from '../view/reading-view.ts';
+import { show } from '../view/show.ts';
+
+async function start(): Promise<void> {
+  const settings = await readSettings();
+  setUpPage(settings);
+  await read(settings);
+}
+
+async function read(settings: Settings): Promise<void> {
+  const endProgress = showProgress();
+  const found = await findReading().catch((error) => failed('unexpected', error));
+  endProgress();
+  if (!found.ok) show(failureView(found, () => read(settings)));
+  else show(...readingView(found.value, { settings, openInTab, download }));
+}
+
+async function findReading(): Promise<Outcome<Reading>> {
+  const tab = await currentTab();
+  if (!tab.ok) return tab;
+  const found = await extractFrom(tab.value, { kept: [] });
+  return found.ok ? { ok: true, value: startReading(tab.value, found.value) } : found;
+}
+
+async function openInTab(reading: Reading): Promise<void> {
+  const record = await addRecord({ reading });
+  if (!record.ok) return show(failureView(record));
+  await openPage(`reader/reader.html?id=${record.value}`);
+  // Chrome closes a popup when a tab opens, Firefox leaves it.
+  window.close();
+}
+
+function download(reading: Reading, format: string, body: HTMLElement): void {
+  saveFile(exportFile(reading, format, body));
+}
+
+start().catch((error) => show(failureView(failed('unexpected', error))));

@@ -1,0 +1,21 @@
+import { element } from './element.ts';
+
+const shownMs = 4000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something in a line at the foot of the page, to eyes and to screen readers. */
+export function announce(text: string): void {
+  const line = statusLine();
+  line.textContent = text;
+  clearTimeout(timer);
+  timer = setTimeout(() => line.replaceChildren(), shownMs);
+}
+
+/** A live region speaks only if it stood there before its text. */
+export function statusLine(): HTMLElement {
+  const present = document.querySelector<HTMLElement>('#status');
+  if (present) return present;
+  const line = element('div', { id: 'status', role: 'status', 'aria-live': 'polite' });
+  document.body.append(line);
+  return line;
+}

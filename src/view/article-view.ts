@@ -1,0 +1,49 @@
+import type { Article } from '../article.ts';
+import { message } from '../extension/messages.ts';
+import type { Reading } from '../extension/record-schema.ts';
+import type { Settings } from '../extension/settings-schema.ts';
+import { element } from './element.ts';
+import { factsView } from './facts.ts';
+import { insertHtml } from './insert-html.ts';
+import { shownArticle } from './reading.ts';
+
+export interface ArticleView {
+  readonly element: HTMLElement;
+  /** The article as it stands, sanitized: what exports are written from. */
+  readonly body: HTMLElement;
+  update(reading: Reading): void;
+}
+
+/** The article with its title and what is known of it. */
+export function articleView(settings: Settings): ArticleView {
+  const header = element('header', { class: 'article-header' });
+  const body = element('div', { class: 'article-body', 'data-testid': 'article-body' });
+  const whole = element('article', { class: 'article', 'aria-labelledby': 'title' }, header, body);
+  const update = (reading: Reading) => {
+    const { found, restored } = shownArticle(reading);
+    setLanguage(whole, found.article);
+    header.replaceChildren(...headerParts(found.article));
+    const base = reading.source.href;
+    insertHtml(body, found.article.html, { images: settings.images, ...(base ? { base } : {}) }, restored);
+  };
+  return { element: whole, body, update };
+}
+
+function headerParts(article: Article): readonly HTMLElement[] {
+  const title = element(
+    'h1',
+    { id: 'title', 'data-field': 'title', dir: 'auto' },
+    article.title ?? message('untitled'),
+  );
+  const byline = article.byline
+    ? [element('p', { class: 'byline', 'data-field': 'byline', dir: 'auto' }, article.byline)]
+    : [];
+  return [title, ...byline, factsView(article)];
+}
+
+/** Hyphens, quotes, fonts and the side that a text begins on follow from these. */
+function setLanguage(whole: HTMLElement, { lang, dir }: Article): void {
+  if (lang) whole.lang = lang;
+  else whole.removeAttribute('lang');
+  whole.dir = dir ?? 'auto';
+}

@@ -1,0 +1,50 @@
+import { copyText } from '../extension/clipboard.ts';
+import { message } from '../extension/messages.ts';
+import type { Problem } from '../extension/outcome.ts';
+import { announce } from './announce.ts';
+import { button, element } from './element.ts';
+import { failureTexts } from './failure-texts.ts';
+
+/** What went wrong, what to do next, and what can be had all the same. */
+export function failureView(problem: Problem, retry?: () => void): HTMLElement {
+  const { title, hint, canRetry } = failureTexts[problem.failure];
+  const { details, fallback } = problem;
+  const actions = [
+    canRetry && retry ? button(message('tryAgain'), retry, { class: 'primary' }) : undefined,
+    problem.failure === 'unexpected' && details ? copyButton(message('copyDetails'), details) : undefined,
+  ];
+  return element(
+    'main',
+    { class: 'failure', 'data-failure': problem.failure },
+    element(
+      'section',
+      { role: 'alert' },
+      element('h1', {}, message(title)),
+      element('p', {}, message(hint)),
+      actions.some(Boolean) ? element('p', { class: 'actions' }, ...actions) : undefined,
+    ),
+    fallback && fallbackView(fallback),
+  );
+}
+
+function fallbackView({ text, title }: NonNullable<Problem['fallback']>): HTMLElement {
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) => element('p', { dir: 'auto' }, paragraph));
+  return element(
+    'section',
+    { class: 'fallback', 'aria-labelledby': 'fallback-heading' },
+    element(
+      'header',
+      {},
+      element('h2', { id: 'fallback-heading' }, message('fallbackHeading')),
+      copyButton(message('copyText'), [title, text].filter(Boolean).join('\n\n')),
+    ),
+    element('div', { class: 'fallback-text' }, ...paragraphs),
+  );
+}
+
+function copyButton(label: string, text: string): HTMLButtonElement {
+  return button(label, async () => {
+    const copied = await copyText(text);
+    announce(copied.ok ? message('copied', message('textFormat')) : message('copyRefusedTitle'));
+  });
+}

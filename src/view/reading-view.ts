@@ -1,0 +1,69 @@
+import type { Removal } from '../article.ts';
+import { findFormat } from '../export/formats.ts';
+import { copyText } from '../extension/clipboard.ts';
+import { message } from '../extension/messages.ts';
+import type { Reading } from '../extension/record-schema.ts';
+import type { Settings } from '../extension/settings-schema.ts';
+import { announce } from './announce.ts';
+import { articleView } from './article-view.ts';
+import { element } from './element.ts';
+import { exportFile } from './export-file.ts';
+import { isBack, keepRemovals } from './reading.ts';
+import { removalsView } from './removals-view.ts';
+import { toolbar } from './toolbar.ts';
+
+/** What differs between the popup and a tab. */
+export interface Surroundings {
+  readonly settings: Settings;
+  download(reading: Reading, format: string, body: HTMLElement): void;
+  readonly openInTab?: (reading: Reading) => void;
+  /** Told of every change, to store it. */
+  readonly changed?: (reading: Reading) => void;
+}
+
+/** The article, the list of removals and the toolbar, which all show one reading. */
+export function readingView(start: Reading, around: Surroundings): HTMLElement[] {
+  let reading = start;
+  const article = articleView(around.settings);
+  const toggle = inTurn(async (removal: Removal) => {
+    reading = await toggleRemoval(reading, removal);
+    show();
+    around.changed?.(reading);
+  });
+  const removals = removalsView(toggle);
+  const { openInTab } = around;
+  const bar = toolbar(findFormat(around.settings.format).id, removals.element, {
+    copy: (format) => copyAs(format, reading, article.body),
+    download: (format) => around.download(reading, format, article.body),
+    ...(openInTab ? { openInTab: () => openInTab(reading) } : {}),
+  });
+  const show = () => {
+    for (const part of [article, removals, bar]) part.update(reading);
+  };
+  show();
+  const main = element('main', { 'aria-label': message('article') }, article.element);
+  return [bar.element, element('div', { class: 'columns' }, main, removals.element)];
+}
+
+async function toggleRemoval(reading: Reading, removal: Removal): Promise<Reading> {
+  const wasBack = isBack(reading, removal);
+  const others = reading.kept.filter((key) => key !== removal.key);
+  const next = await keepRemovals(reading, wasBack ? others : [...others, removal.key]);
+  const isNowBack = isBack(next, removal);
+  if (wasBack) announce(message('removedAgain', removal.label));
+  else announce(isNowBack ? message('kept', removal.label) : message('cannotKeep'));
+  return next;
+}
+
+async function copyAs(id: string, reading: Reading, body: HTMLElement): Promise<void> {
+  const copied = await copyText(exportFile(reading, id, body).text);
+  announce(copied.ok ? message('copied', findFormat(id).label) : message('copyRefusedTitle'));
+}
+
+/** A second click waits for the first: each starts from what the one before has left. */
+function inTurn<Given>(work: (given: Given) => Promise<void>): (given: Given) => void {
+  let last = Promise.resolve();
+  return (given) => {
+    last = last.then(() => work(given));
+  };
+}

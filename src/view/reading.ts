@@ -1,0 +1,48 @@
+import type { Removal } from '../article.ts';
+import { extractFrom, type Found } from '../extension/extract-from.ts';
+import type { Reading } from '../extension/record-schema.ts';
+import type { Source } from '../extension/tab.ts';
+import type { Restored } from './insert-html.ts';
+
+/** The start of a reading: nothing was kept yet. */
+export function startReading(source: Source, original: Found): Reading {
+  return { source, original, kept: [], listed: original.removals };
+}
+
+/** The same reading with these removals kept. The page is asked; when it is gone, the reading stands in for it. */
+export async function keepRemovals(reading: Reading, kept: readonly string[]): Promise<Reading> {
+  const { fresh: _, ...rest } = reading;
+  if (kept.length === 0) return { ...rest, kept };
+  const answer = await extractFrom(reading.source, { kept });
+  if (!answer.ok) return { ...rest, kept };
+  return { ...rest, kept, fresh: answer.value, listed: addNew(reading.listed, answer.value.removals) };
+}
+
+/** What to show: the page's own answer, or the first one with what is to be put back. */
+export function shownArticle(reading: Reading): { readonly found: Found; readonly restored: readonly Restored[] } {
+  if (reading.fresh) return { found: reading.fresh, restored: [] };
+  return { found: reading.original, restored: reading.listed.filter(isRestorable(reading)) };
+}
+
+/** Whether a removal that is kept really came back; without the page, what was too large to carry does not. */
+export function isBack(reading: Reading, removal: Removal): boolean {
+  return reading.kept.includes(removal.key) && (reading.fresh !== undefined || removal.html !== undefined);
+}
+
+/** How many things are out of the article now. */
+export function countRemoved(reading: Reading): number {
+  return reading.listed
+    .filter((removal) => !isBack(reading, removal))
+    .reduce((sum, removal) => sum + Math.max(removal.count, 1), 0);
+}
+
+function isRestorable(reading: Reading) {
+  return (removal: Removal): removal is Removal & Restored =>
+    reading.kept.includes(removal.key) && removal.html !== undefined;
+}
+
+/** What was listed keeps its place, so that a list under the reader's hand does not move. */
+function addNew(listed: readonly Removal[], found: readonly Removal[]): readonly Removal[] {
+  const known = new Set(listed.map(({ key }) => key));
+  return [...listed, ...found.filter(({ key }) => !known.has(key))];
+}
