@@ -38,8 +38,10 @@ async function run<Given extends unknown[]>(source: Source, func: (...given: Giv
   return frame?.result;
 }
 
+/** From the root, as Firefox looks beside the calling page. It tells of a script that threw; Chrome logs it. */
 async function inject(source: Source): Promise<void> {
-  await browser.scripting.executeScript({ target: mainFrame(source), files: ['content.js'] });
+  const [frame] = await browser.scripting.executeScript({ target: mainFrame(source), files: ['/content/content.js'] });
+  if (frame?.error) throw frame.error;
 }
 
 function mainFrame(source: Source) {
