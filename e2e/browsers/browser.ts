@@ -37,5 +37,7 @@ export interface Browser {
   readClipboard(): Promise<string>;
   /** Errors of the extension on any console since the last call. */
   takeErrors(): Promise<string[]>;
+  /** Fulfilled when the browser is gone, by `close` or by the user. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

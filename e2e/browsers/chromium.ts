@@ -1,6 +1,7 @@
 // Playwright passes over popups unless it is told to attach to them, at the latest before the first one opens.
 process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
 
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
@@ -14,11 +15,13 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const { extension, headless = true, colorScheme = 'light' } = options;
   const profile = createProfile();
-  writePreferences(profile.folder, profile.downloads);
+  writePreferences(profile.folder, profile.downloads, idOf(resolve(extension)));
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: ensureBrowser('chromium'),
     headless,
     colorScheme,
+    // Whoever launches it closes it, also then: the profile has to go.
+    handleSIGINT: false,
     // Else the popup gets the size of a page instead of its own.
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -31,9 +34,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const { id } = await session.send('Extensions.loadUnpacked', { path: resolve(extension) });
   const origin = `chrome-extension://${id}/`;
   const errors = collectErrors(context, origin);
-  const [clipboardReader = await context.newPage()] = context.pages();
-  await clipboardReader.goto('chrome://version');
-  await context.grantPermissions(['clipboard-read']);
   return {
     name: 'chromium',
     version: browser.version(),
@@ -46,21 +46,30 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     },
     tabs: async () => context.pages().map((page) => new ChromiumTab(page)),
     clickButton: async (tab) => new ChromiumPopup(await clickButton(context, session, id, (tab as ChromiumTab).page)),
-    // From a tab that stays behind: to open one would close the popup.
-    readClipboard: () => clipboardReader.evaluate(() => navigator.clipboard.readText()),
+    readClipboard: () => readClipboard(context),
     takeErrors: async () => errors.splice(0),
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: async () => {
       await context.close();
-      profile.remove();
+      await profile.remove();
     },
   };
 }
 
 /** Under the remote control of downloads their names are lost; with these preferences they are as for a user. */
-function writePreferences(folder: string, downloads: string): void {
+function writePreferences(folder: string, downloads: string, id: string): void {
   mkdirSync(join(folder, 'Default'));
-  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  const preferences = {
+    download: { default_directory: downloads, prompt_for_download: false },
+    extensions: { pinned_extensions: [id] },
+  };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** The id of an unpacked extension: a hash of its folder, in letters. */
+function idOf(extension: string): string {
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
 }
 
 function collectErrors(context: BrowserContext, origin: string): string[] {
@@ -96,6 +105,14 @@ async function tabTarget(context: BrowserContext, session: CDPSession, page: Pag
   const tab = sameAddress.find(({ title }) => title === targetInfo.title) ?? sameAddress[0];
   if (!tab) throw new Error(`There is no tab with ${page.url()}.`);
   return tab.targetId;
+}
+
+/** From the first tab, which stays behind: to open one would close the popup. */
+async function readClipboard(context: BrowserContext): Promise<string> {
+  const [first = await context.newPage()] = context.pages();
+  if (!first.url().startsWith('chrome:')) await first.goto('chrome://version');
+  await context.grantPermissions(['clipboard-read']);
+  return first.evaluate(() => navigator.clipboard.readText());
 }
 
 class ChromiumView extends View {

@@ -12,6 +12,7 @@ export interface FirefoxProcess {
   readonly profile: Profile;
   readonly marionette: Marionette;
   readonly version: string;
+  readonly exited: Promise<void>;
   quit(): Promise<void>;
 }
 
@@ -30,7 +31,7 @@ export async function startFirefox({ headless = true, colorScheme = 'light' }: L
   );
   let log = '';
   for (const stream of [started.stdout, started.stderr]) stream.on('data', (part) => (log += part));
-  const exited = new Promise((resolve) => started.once('exit', resolve));
+  const exited = new Promise<void>((resolve) => started.once('exit', () => resolve()));
   // Whatever ends the tests ends Firefox too.
   const kill = () => started.kill('SIGKILL');
   process.once('exit', kill);
@@ -49,6 +50,7 @@ export async function startFirefox({ headless = true, colorScheme = 'light' }: L
     profile,
     marionette,
     version: capabilities.browserVersion,
+    exited,
     quit: async () => {
       marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       const timer = setTimeout(kill, 5000);
@@ -56,7 +58,7 @@ export async function startFirefox({ headless = true, colorScheme = 'light' }: L
       clearTimeout(timer);
       process.off('exit', kill);
       marionette.close();
-      profile.remove();
+      await profile.remove();
     },
   };
 }

@@ -7,7 +7,7 @@ import { FirefoxTab } from './firefox-tab.ts';
 import type { Marionette } from './marionette.ts';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { profile, marionette, version, quit } = await startFirefox(options);
+  const { profile, marionette, version, exited, quit } = await startFirefox(options);
   const { id, origin } = await install(marionette, resolve(options.extension));
   const button = `${id.replace(/[^a-z0-9_-]/gi, '_').toLowerCase()}-browser-action`;
   await pin(marionette, button);
@@ -39,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     readClipboard: () => marionette.run('chrome', readClipboard, []),
     takeErrors: () => marionette.run('chrome', takeErrors, [origin]),
+    closed: exited,
     close: quit,
   };
 }

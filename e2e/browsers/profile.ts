@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './until.ts';
@@ -7,24 +7,32 @@ import { until } from './until.ts';
 export interface Profile {
   readonly folder: string;
   readonly downloads: string;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 export function createProfile(): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'winnow-browser-'));
   const downloads = join(folder, 'downloads');
   mkdirSync(downloads);
-  // A browser that is quitting may still write: removing is tried again.
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  const remove = () => removeFolder(folder);
   return { folder, downloads, remove };
 }
 
-/** The path of a finished download. Browsers write to another name first, or leave an empty file at the name. */
-export async function waitForDownload(downloads: string, name: string): Promise<string> {
-  const file = join(downloads, name);
+/** A browser that is quitting may still write: removing is tried again. */
+async function removeFolder(folder: string): Promise<void> {
   await until(() => {
-    if (existsSync(file) && statSync(file).size > 0 && !existsSync(`${file}.part`)) return true;
-    throw new Error(`there are ${readdirSync(downloads).join(', ') || 'no files'}`);
-  }, `the download ${name}`);
-  return file;
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  }, `${folder} to be removed`);
+}
+
+/** The path of a finished download, by the end of its name. Browsers write to another name first, or to an empty file. */
+export function waitForDownload(downloads: string, ending: string): Promise<string> {
+  return until(() => {
+    const names = readdirSync(downloads);
+    const done = names.filter((name) => name.endsWith(ending) && !names.includes(`${name}.part`));
+    const file = done.map((name) => join(downloads, name)).find((path) => statSync(path).size > 0);
+    if (file) return file;
+    throw new Error(`there are ${names.join(', ') || 'no files'}`);
+  }, `a download that ends with ${ending}`);
 }
