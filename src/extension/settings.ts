@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { defaultSettings, parseSettings, type Settings } from './settings-schema.ts';
+import { parseSettings, type Settings } from './settings-schema.ts';
 
 const key = 'settings';
 
@@ -8,8 +8,12 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((stored as Record<string, unknown>)[key]);
 }
 
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+/** Whether it went well: a disk can be full. */
+export async function saveSettings(settings: Settings): Promise<boolean> {
+  return browser.storage.local.set({ [key]: settings }).then(
+    () => true,
+    () => false,
+  );
 }
 
-export { defaultSettings, type Settings };
+export { type Settings, type TextSize, textSizes } from './settings-schema.ts';
