@@ -37,6 +37,8 @@ export interface Browser {
   readClipboard(): Promise<string>;
   /** Errors of the extension on any console since the last call. */
   takeErrors(): Promise<string[]>;
+  /** Closes the popup and all tabs; an empty one is left. */
+  startOver(): Promise<void>;
   /** Fulfilled when the browser is gone, by `close` or by the user. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

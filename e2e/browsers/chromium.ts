@@ -44,10 +44,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await page.goto(url);
       return new ChromiumTab(page);
     },
-    tabs: async () => context.pages().map((page) => new ChromiumTab(page)),
+    tabs: async () => tabsOf(context, origin).map((page) => new ChromiumTab(page)),
     clickButton: async (tab) => new ChromiumPopup(await clickButton(context, session, id, (tab as ChromiumTab).page)),
     readClipboard: () => readClipboard(context),
     takeErrors: async () => errors.splice(0),
+    startOver: () => startOver(context),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: async () => {
       await context.close();
@@ -107,6 +108,17 @@ async function tabTarget(context: BrowserContext, session: CDPSession, page: Pag
   return tab.targetId;
 }
 
+/** All pages but the popup. */
+function tabsOf(context: BrowserContext, origin: string): Page[] {
+  return context.pages().filter((page) => !page.url().startsWith(`${origin}popup/`));
+}
+
+/** Leaves a tab without anything in it. */
+async function startOver(context: BrowserContext): Promise<void> {
+  const blank = await context.newPage();
+  for (const page of context.pages()) if (page !== blank) await page.close();
+}
+
 /** From the first tab, which stays behind: to open one would close the popup. */
 async function readClipboard(context: BrowserContext): Promise<string> {
   const [first = await context.newPage()] = context.pages();
@@ -123,8 +135,8 @@ class ChromiumView extends View {
     this.page = page;
   }
 
-  evaluate<Given extends unknown[], Result>(work: (...given: Given) => Result | Promise<Result>, ...given: Given) {
-    return this.page.evaluate(`(${work})(...${JSON.stringify(given)})`) as Promise<Result>;
+  run(expression: string): Promise<unknown> {
+    return this.page.evaluate(expression);
   }
 
   async click(selector: string): Promise<void> {

@@ -7,7 +7,7 @@ import { type Key, View } from './view.ts';
 
 /** What the actor inside the popup does for us. */
 type ActorCall =
-  | { readonly does: 'run'; readonly script: string; readonly given: unknown[] }
+  | { readonly does: 'run'; readonly script: string }
   | { readonly does: 'click'; readonly selector: string }
   | { readonly does: 'screenshot' };
 
@@ -23,11 +23,8 @@ export class FirefoxPopup extends View implements Popup {
     this.#marionette = marionette;
   }
 
-  async evaluate<Given extends unknown[], Result>(
-    work: (...given: Given) => Result | Promise<Result>,
-    ...given: Given
-  ) {
-    return resultOf((await this.#act({ does: 'run', script: asyncScript(work), given })) as ScriptResult<Result>);
+  async run(expression: string): Promise<unknown> {
+    return resultOf((await this.#act({ does: 'run', script: asyncScript(expression) })) as ScriptResult);
   }
 
   async click(selector: string): Promise<void> {
@@ -44,7 +41,7 @@ export class FirefoxPopup extends View implements Popup {
   }
 
   isOpen(): Promise<boolean> {
-    return this.#marionette.run('chrome', () => {
+    return this.#marionette.call('chrome', () => {
       const panel = document.querySelector('.webextension-popup-browser')?.closest<HTMLElement & XulPanel>('panel');
       return panel?.state === 'open' || panel?.state === 'showing';
     }, []);
@@ -54,7 +51,7 @@ export class FirefoxPopup extends View implements Popup {
   async waitUntilOpen(): Promise<void> {
     await until(
       () =>
-        this.#marionette.run('chrome', () => {
+        this.#marionette.call('chrome', () => {
           const browser = document.querySelector<XulBrowser>('.webextension-popup-browser');
           const shown = browser?.browsingContext.currentWindowGlobal?.documentURI.spec ?? '';
           return (
@@ -66,7 +63,7 @@ export class FirefoxPopup extends View implements Popup {
   }
 
   async close(): Promise<void> {
-    await this.#marionette.run(
+    await this.#marionette.call(
       'chrome',
       () =>
         document.querySelector('.webextension-popup-browser')?.closest<HTMLElement & XulPanel>('panel')?.hidePopup(),
@@ -76,7 +73,7 @@ export class FirefoxPopup extends View implements Popup {
   }
 
   #act(call: ActorCall): Promise<unknown> {
-    return this.#marionette.run(
+    return this.#marionette.call(
       'chrome',
       async (call) => {
         const browser = document.querySelector<XulBrowser>('.webextension-popup-browser');
@@ -84,7 +81,7 @@ export class FirefoxPopup extends View implements Popup {
         if (!actor) throw new Error('The popup is not open.');
         if (call.does === 'screenshot') return actor.takeScreenshot(null, 0, true, false);
         if (call.does === 'run') {
-          return actor.executeScript(call.script, call.given, { timeout: 30_000, async: true, newSandbox: true });
+          return actor.executeScript(call.script, [], { timeout: 30_000, async: true, newSandbox: true });
         }
         const strategy = call.selector.startsWith('/') ? 'xpath' : 'css selector';
         const element = await actor.findElement(strategy, call.selector, { timeout: 3000 });
@@ -111,7 +108,7 @@ interface WindowGlobal {
 }
 
 interface MarionetteActor {
-  executeScript(script: string, given: unknown[], options: object): Promise<unknown>;
+  executeScript(script: string, given: [], options: object): Promise<unknown>;
   findElement(strategy: string, selector: string, options: object): Promise<unknown>;
   clickElement(element: unknown, capabilities: object): Promise<unknown>;
   takeScreenshot(element: null, format: number, full: boolean, scroll: boolean): Promise<unknown>;

@@ -19,12 +19,9 @@ export class FirefoxTab extends View implements Tab {
     await this.#marionette.sendIn('content', 'WebDriver:SwitchToWindow', { handle: this.#handle, focus: true });
   }
 
-  async evaluate<Given extends unknown[], Result>(
-    work: (...given: Given) => Result | Promise<Result>,
-    ...given: Given
-  ) {
+  async run(expression: string): Promise<unknown> {
     await this.select();
-    return this.#marionette.run('content', work, given);
+    return this.#marionette.run('content', expression);
   }
 
   async click(selector: string): Promise<void> {

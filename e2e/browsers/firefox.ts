@@ -37,8 +37,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await popup.waitUntilOpen();
       return popup;
     },
-    readClipboard: () => marionette.run('chrome', readClipboard, []),
-    takeErrors: () => marionette.run('chrome', takeErrors, [origin]),
+    readClipboard: () => marionette.call('chrome', readClipboard, []),
+    takeErrors: () => marionette.call('chrome', takeErrors, [origin]),
+    startOver: () => startOver(marionette),
     closed: exited,
     close: quit,
   };
@@ -49,13 +50,24 @@ async function install(marionette: Marionette, path: string): Promise<{ id: stri
     path,
     temporary: true,
   });
-  const host = await marionette.run('chrome', (id) => WebExtensionPolicy.getByID(id).mozExtensionHostname, [id]);
+  const host = await marionette.call('chrome', (id) => WebExtensionPolicy.getByID(id).mozExtensionHostname, [id]);
   return { id, origin: `moz-extension://${host}/` };
 }
 
 /** As "Pin to Toolbar" does. */
 async function pin(marionette: Marionette, button: string): Promise<void> {
-  await marionette.run('chrome', (button) => CustomizableUI.addWidgetToArea(button, 'nav-bar'), [button]);
+  await marionette.call('chrome', (button) => CustomizableUI.addWidgetToArea(button, 'nav-bar'), [button]);
+}
+
+async function startOver(marionette: Marionette): Promise<void> {
+  await new FirefoxPopup(marionette).close();
+  const old = await marionette.sendIn<string[]>('content', 'WebDriver:GetWindowHandles');
+  const blank = await marionette.sendIn<{ handle: string }>('content', 'WebDriver:NewWindow', {
+    type: 'tab',
+    focus: true,
+  });
+  for (const handle of old) await new FirefoxTab(marionette, handle).close();
+  await new FirefoxTab(marionette, blank.handle).select();
 }
 
 function readClipboard(): string {

@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { callOf } from './view.ts';
 
 /** `content` is the page in front; `chrome` is the browser's own window, with all its rights. */
 export type MarionetteContext = 'content' | 'chrome';
@@ -50,20 +51,21 @@ export class Marionette {
     return this.send(command, parameters);
   }
 
+  /** The value of an expression there; a promise is waited for. */
+  async run(context: MarionetteContext, expression: string): Promise<unknown> {
+    const options = context === 'content' ? { newSandbox: true } : { newSandbox: false, sandbox: 'system' };
+    const parameters = { script: asyncScript(expression), args: [], scriptTimeout: 30_000, ...options };
+    const { value } = await this.sendIn<{ value: ScriptResult }>(context, 'WebDriver:ExecuteAsyncScript', parameters);
+    return resultOf(value);
+  }
+
   /** Runs a function there. It may use its arguments only, plain JSON, and gives plain JSON back. */
-  async run<Given extends unknown[], Result>(
+  call<Given extends unknown[], Result>(
     context: MarionetteContext,
     work: (...given: Given) => Result | Promise<Result>,
     given: Given,
   ): Promise<Result> {
-    const options = context === 'content' ? { newSandbox: true } : { newSandbox: false, sandbox: 'system' };
-    const parameters = { script: asyncScript(work), args: given, scriptTimeout: 30_000, ...options };
-    const { value } = await this.sendIn<{ value: ScriptResult<Result> }>(
-      context,
-      'WebDriver:ExecuteAsyncScript',
-      parameters,
-    );
-    return resultOf(value);
+    return this.run(context, callOf(work, given)) as Promise<Result>;
   }
 
   close(): void {
@@ -97,20 +99,19 @@ export class Marionette {
   }
 }
 
-export type ScriptResult<Result> = { readonly value: Result } | { readonly error: string };
+export type ScriptResult = { readonly value: unknown } | { readonly error: string };
 
-/** The body of a script that calls back, as Marionette wants it, around a function with arguments. */
-export function asyncScript(work: (...given: never[]) => unknown): string {
+/** The body of a script that calls back with the value of an expression, as Marionette wants it. */
+export function asyncScript(expression: string): string {
   return `
     const finish = arguments[arguments.length - 1];
-    const given = [...arguments].slice(0, -1);
-    (async () => (${work})(...given))().then(
+    (async () => ${expression})().then(
       (value) => finish({ value }),
       (error) => finish({ error: String(error) + '\\n' + (error?.stack ?? '') }),
     );`;
 }
 
-export function resultOf<Result>(result: ScriptResult<Result>): Result {
+export function resultOf(result: ScriptResult): unknown {
   if ('error' in result) throw new Error(result.error);
   return result.value;
 }

@@ -8,17 +8,19 @@ export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowDow
  * starts with a slash.
  */
 export abstract class View {
-  /** Runs a function in the document. It may use its arguments only, plain JSON, and gives plain JSON back. */
-  abstract evaluate<Given extends unknown[], Result>(
-    work: (...given: Given) => Result | Promise<Result>,
-    ...given: Given
-  ): Promise<Result>;
+  /** The value of an expression in the document; a promise is waited for. */
+  abstract run(expression: string): Promise<unknown>;
   /** A real click, in the middle of the element. */
   abstract click(selector: string): Promise<void>;
   /** A real key press, to what has the focus. */
   abstract press(key: Key): Promise<void>;
   /** A picture of what is visible. */
   abstract screenshot(file: string): Promise<void>;
+
+  /** Runs a function in the document. It may use its arguments only, plain JSON, and gives plain JSON back. */
+  evaluate<Given extends unknown[], Result>(work: (...given: Given) => Result | Promise<Result>, ...given: Given) {
+    return this.run(callOf(work, given)) as Promise<Result>;
+  }
 
   /** The rendered text of the first element that matches; waits for it. */
   async text(selector = 'body'): Promise<string> {
@@ -45,4 +47,9 @@ export abstract class View {
   async waitForText(part: string, timeoutMs?: number): Promise<void> {
     await until(async () => (await this.texts('body'))[0]?.includes(part), `the text "${part}"`, timeoutMs);
   }
+}
+
+/** The call of a function as an expression, for where it is to run. */
+export function callOf<Given extends unknown[]>(work: (...given: Given) => unknown, given: Given): string {
+  return `(${work})(...${JSON.stringify(given)})`;
 }

@@ -1,11 +1,12 @@
 // `npm start [-- <file or address>] [--firefox]`: builds the extension and opens a browser with it on a page. Without a
 // display it clicks by itself and prints what a reader would see.
+import { basename } from 'node:path';
 import { buildExtension } from '../../build.mjs';
 import type { Browser, Tab } from '../browsers/browser.ts';
 import { ensureBrowser } from '../browsers/install.ts';
 import { launchBrowser } from '../browsers/launch.ts';
+import { startSite } from '../site.ts';
 import { demonstrate } from './demonstrate.ts';
-import { serve } from './serve.ts';
 import { findTarget, Mistake } from './target.ts';
 
 const sample = 'e2e/pages/sample-article.html';
@@ -25,8 +26,8 @@ async function start(given: readonly string[]): Promise<void> {
   const extension = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
   ensureBrowser(name);
   await buildExtension(name === 'firefox' ? 'firefox' : 'chrome', extension);
-  const served = 'path' in target ? await serve(target.path, target.type, target.body) : undefined;
-  const address = served?.address ?? ('address' in target ? target.address : '');
+  const site = await startSite();
+  const address = 'path' in target ? site.add(basename(target.path), target.type, target.body) : target.address;
   const browser = await launchBrowser(name, { extension, headless: !hasDisplay });
   try {
     const tab = await open(browser, address);
@@ -34,7 +35,7 @@ async function start(given: readonly string[]): Promise<void> {
     else await demonstrate(browser, tab);
   } finally {
     await browser.close();
-    served?.server.close();
+    site.close();
   }
 }
 
