@@ -16,5 +16,7 @@ export default defineConfig({
       testMatch: ['src/**/*.test.ts', 'e2e/bench/**/*.test.ts'],
       use: { launchOptions: { executablePath: findBrowser('chromium') ?? '' } },
     },
+    { name: 'chromium', testMatch: 'e2e/*.test.ts', use: { browserName: 'chromium' }, timeout: 60_000 },
+    { name: 'firefox', testMatch: 'e2e/*.test.ts', use: { browserName: 'firefox' }, timeout: 60_000 },
   ],
 });

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Browser, Popup } from './browsers/browser.ts';
+import { waitForDownload } from './browsers/profile.ts';
+import { expect, openSample, sampleText, test } from './fixtures.ts';
+
+const extensions = { text: '.txt', markdown: '.md', html: '.html', json: '.json' } as const;
+
+type FormatId = keyof typeof extensions;
+
+const formatIds = Object.keys(extensions) as FormatId[];
+
+async function choose(popup: Popup, format: FormatId): Promise<void> {
+  await popup.evaluate((format) => {
+    const choice = document.querySelector<HTMLSelectElement>('#format');
+    if (!choice) throw new Error('There is no choice of formats.');
+    choice.value = format;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  }, format);
+}
+
+/** The name and the content of the downloaded file. */
+async function download(session: Browser, popup: Popup, format: FormatId): Promise<{ name: string; content: string }> {
+  await choose(popup, format);
+  await popup.click('#download');
+  const file = await waitForDownload(session.downloads, extensions[format]);
+  return { name: basename(file), content: readFileSync(file, 'utf8') };
+}
+
+test('every format of the menu is tested here', async ({ session, site }) => {
+  const { popup } = await openSample(session, site);
+  const offered = await popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLOptionElement>('#format option')].map(({ value }) => value),
+  );
+  expect(offered.sort(), 'add the new format to `extensions` in e2e/taking-away.test.ts').toEqual(formatIds.sort());
+});
+
+for (const format of formatIds) {
+  test(`what is copied as ${format} is what is downloaded`, async ({ session, site }) => {
+    const { popup } = await openSample(session, site);
+    const { name, content } = await download(session, popup, format);
+    expect(name).toBe(`The ferry that waits for its passengers${extensions[format]}`);
+    await popup.click('#copy');
+    await popup.waitForText('Copied');
+    expect(await session.readClipboard()).toBe(content);
+  });
+}
+
+test('text is the clean text', async ({ session, site }) => {
+  const { popup } = await openSample(session, site);
+  expect((await download(session, popup, 'text')).content).toBe(sampleText);
+});
+
+test('Markdown has the metadata and the paragraphs', async ({ session, site }) => {
+  const { popup } = await openSample(session, site);
+  const { content } = await download(session, popup, 'markdown');
+  expect(content).toContain('The ferry that waits for its passengers');
+  expect(content).toContain('Ines Valdor');
+  expect(content).toContain('Nobody on the island can remember an evening when it did.');
+  expect(content).not.toMatch(/<\w+|Gift this article/);
+});
+
+test('HTML is a page of its own with the same article, and runs nothing', async ({ session, site }) => {
+  const { popup } = await openSample(session, site);
+  const shown = await popup.text('.article-body');
+  const { content } = await download(session, popup, 'html');
+  expect(content).not.toMatch(/<script|\son\w+=/i);
+  const page = await session.openTab(site.add('exported.html', 'text/html', content));
+  const text = await page.text('body');
+  for (const paragraph of shown.split(/\n+/)) expect(text).toContain(paragraph);
+});
+
+test('JSON has the article, its metadata and what was removed', async ({ session, site }) => {
+  const { popup } = await openSample(session, site);
+  const exported = JSON.parse((await download(session, popup, 'json')).content);
+  expect(exported).toMatchObject({
+    title: 'The ferry that waits for its passengers',
+    authors: ['Ines Valdor'],
+    publishedTime: '2026-05-14T07:30:00+02:00',
+    siteName: 'The Harbour Gazette',
+  });
+  expect(exported.text).toContain('Then the boat goes home.');
+  expect(exported.removed.map(({ kind }: { kind: string }) => kind)).toContain('gift');
+});
+
+test('what is kept is taken away as well', async ({ session, site }) => {
+  const { popup } = await openSample(session, site);
+  await popup.click('#removed');
+  const removal = '//li[contains(@class, "removal")][contains(., "Get the best of the harbour")]';
+  await popup.click(`${removal}//button`);
+  await popup.waitFor(`${removal}[@data-state="kept"]`);
+  const { content } = await download(session, popup, 'text');
+  expect(content).toContain('Get the best of the harbour in your inbox every Friday.');
+});
