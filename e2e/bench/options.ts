@@ -7,6 +7,14 @@ export interface BenchOptions extends PageChoice {
   readonly json?: string;
   readonly diff?: string;
   readonly shown: number;
+  /** Parts of Winnow to measure without, one at a time. */
+  readonly ablate?: readonly string[];
+  /** Parts of Winnow to leave out of this run. */
+  readonly off: readonly string[];
+  /** Measures time and size instead of quality. */
+  readonly speed: boolean;
+  /** Measures everything and writes it down. */
+  readonly write: boolean;
 }
 
 export const usage = `npm run bench -- --corpus DIR [--corpus DIR ...] [options]
@@ -17,6 +25,10 @@ export const usage = `npm run bench -- --corpus DIR [--corpus DIR ...] [options]
   --json FILE    keep all results, one page a line; what an interrupted run had stays in it
   --diff FILE    compare with an earlier --json FILE: which pages got better or worse, and which words came or went
   --shown N      how many changed pages --diff shows with their texts; 20 if left out
+  --off a,b      leave out parts of Winnow: rules, finders, repairs by name, kind (newsletter) or group (rules/page)
+  --ablate a,b   leave out each of these in its turn, and list what each is worth; all of them: rules,finders,repairs
+  --speed        time, growth, click to article and bundle sizes instead of quality
+  --write        all of it, into e2e/bench/RESULTS.md
   --page ID      show one page: expected beside got, and what was removed by which rule`;
 
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -31,18 +43,26 @@ export function readOptions(args: readonly string[]): BenchOptions {
       json: { type: 'string' },
       diff: { type: 'string' },
       page: { type: 'string' },
+      off: { type: 'string' },
+      ablate: { type: 'string' },
+      speed: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       shown: { type: 'string', default: '20' },
     },
   });
-  const { corpus, only, half, limit, shown, ...rest } = values;
+  const { corpus, only, half, limit, shown, off, ablate, ...rest } = values;
   if (!corpus) throw new Error('Which pages? Give --corpus DIR.');
   if (half !== undefined && half !== 'A' && half !== 'B') throw new Error('--half is A or B.');
+  const isPart = only !== undefined || rest.type !== undefined || half !== undefined || limit !== undefined;
+  if (rest.write && (isPart || off !== undefined)) throw new Error('--write is for all pages, extractors and parts.');
   return {
     ...rest,
     corpora: corpus,
     // One page is looked at to see what Winnow does.
     peers: readPeerNames(only ?? (rest.page === undefined ? undefined : 'winnow')),
     shown: Number(shown),
+    off: off?.split(',') ?? [],
+    ...(ablate === undefined ? {} : { ablate: ablate.split(',') }),
     ...(half === undefined ? {} : { half }),
     ...(limit === undefined ? {} : { limit: Number(limit) }),
   };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Half, halfOf } from '../half.ts';
-import type { LabelledPage } from './labelled-page.ts';
+import { type LabelledPage, spread } from './labelled-page.ts';
 import { trafilaturaEval } from './trafilatura-eval.ts';
 import { wcxb } from './wcxb.ts';
 
@@ -26,7 +26,7 @@ export interface PageChoice {
   readonly limit?: number;
 }
 
-/** The pages of all corpora that were asked for; a limited choice is spread evenly, as corpora are sorted by type. */
+/** The pages of all corpora that were asked for. */
 export function choosePages({ corpora, type, half, page: id, limit }: PageChoice): LabelledPage[] {
   const pages = corpora
     .flatMap(readCorpus)
@@ -34,6 +34,5 @@ export function choosePages({ corpora, type, half, page: id, limit }: PageChoice
     .filter((page) => half === undefined || halfOf(page.url) === half)
     .filter((page) => id === undefined || page.id === id);
   if (pages.length === 0) throw new Error('No page is left to measure.');
-  const step = Math.max(1, pages.length / (limit ?? pages.length));
-  return pages.filter((_, position) => Math.floor(position / step) !== Math.floor((position - 1) / step));
+  return limit === undefined ? pages : spread(pages, limit);
 }

@@ -29,3 +29,9 @@ export interface CorpusAdapter {
   recognises(folder: string): boolean;
   read(folder: string): LabelledPage[];
 }
+
+/** At most so many pages, spread evenly, as corpora are sorted by type. */
+export function spread(pages: readonly LabelledPage[], most: number): LabelledPage[] {
+  const step = Math.max(1, pages.length / most);
+  return pages.filter((_, position) => Math.floor(position / step) !== Math.floor((position - 1) / step));
+}

@@ -1,0 +1,34 @@
+import { wordsOf } from '../score/words.ts';
+
+const gramSize = 4;
+
+/** Which blocks of a page are in its labelled text: 1 or 0 for each. */
+export function labelBlocks(texts: readonly string[], truth: string): Uint8Array {
+  const grams = new Set(gramsOf(wordsOf(truth)));
+  const lines = new Set(truth.split('\n').map((line) => wordsOf(line).join(' ')));
+  const flat = ` ${wordsOf(truth).join(' ')} `;
+  const words = texts.map(wordsOf);
+  const labels = new Uint8Array(texts.length);
+  for (const [position, block] of words.entries()) {
+    const text = block.join(' ');
+    if (block.length >= gramSize) labels[position] = coverage(block, grams) >= 0.5 ? 1 : 0;
+    else if (text !== '' && lines.has(text)) labels[position] = 1;
+  }
+  // A few words alone may stand anywhere: they count where a neighbour counts.
+  const sure = Uint8Array.from(labels);
+  for (const [position, block] of words.entries())
+    if (!sure[position] && block.length > 0 && block.length < gramSize && (sure[position - 1] || sure[position + 1]))
+      labels[position] = flat.includes(` ${block.join(' ')} `) ? 1 : 0;
+  return labels;
+}
+
+function gramsOf(words: readonly string[]): string[] {
+  return words
+    .slice(0, Math.max(0, words.length - gramSize + 1))
+    .map((_, at) => words.slice(at, at + gramSize).join(' '));
+}
+
+function coverage(block: readonly string[], grams: ReadonlySet<string>): number {
+  const own = gramsOf(block);
+  return own.filter((gram) => grams.has(gram)).length / own.length;
+}
