@@ -79,7 +79,7 @@ export class FirefoxPopup extends View implements Popup {
         const browser = document.querySelector<XulBrowser>('.webextension-popup-browser');
         const actor = browser?.browsingContext.currentWindowGlobal?.getActor('MarionetteCommands');
         if (!actor) throw new Error('The popup is not open.');
-        if (call.does === 'screenshot') return actor.takeScreenshot(null, 0, true, false);
+        if (call.does === 'screenshot') return actor.takeScreenshot(null, 0, false, false);
         if (call.does === 'run') {
           return actor.executeScript(call.script, [], { timeout: 30_000, async: true, newSandbox: true });
         }
