@@ -1,0 +1,55 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'ad-blocker-notice',
+  kind: 'notice',
+  label: 'Ad-blocker notice',
+  why: 'The site asks to switch the ad blocker off.',
+  clues: {
+    names: ['adblock-notice', 'adblock-warning', 'adblock-message', 'adblocker-notice', 'fc-ab-root', 'tp-backdrop'],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'We noticed you’re using an ad blocker…', 'We’ve noticed you’re using an ad blocker…',
+        'We noticed that you are using an ad blocker…', 'It looks like you’re using an ad blocker…',
+        'Looks like you’re using an ad blocker…', 'Ad blocker detected…', 'Adblock detected…',
+        'Please disable your ad blocker…', 'Please disable your adblocker…', 'Please turn off your ad blocker…',
+        'Please consider disabling your ad blocker…', 'Please whitelist our site…',
+      ],
+      de: [
+        'Bitte schalte deinen Adblocker aus…', 'Bitte schalten Sie Ihren Adblocker aus…',
+        'Bitte deaktivieren Sie Ihren Adblocker…', 'Sie nutzen einen Adblocker…', 'Adblocker erkannt…',
+      ],
+      fr: ['Désactivez votre bloqueur de publicité…', 'Veuillez désactiver votre bloqueur de publicité…'],
+      es: ['Desactiva tu bloqueador de anuncios…', 'Desactive su bloqueador de anuncios…'],
+      pt: ['Desative o bloqueador de anúncios…', 'Desative seu bloqueador de anúncios…'],
+      it: ['Disattiva l’ad blocker…', 'Disattiva l’adblock…'],
+      nl: ['Schakel je adblocker uit…', 'Zet je adblocker uit…'],
+      pl: ['Wyłącz AdBlocka…', 'Wykryliśmy, że używasz AdBlocka…'],
+      ru: ['Отключите блокировщик рекламы…', 'Пожалуйста, отключите блокировщик рекламы…'],
+      zh: ['请关闭广告拦截…', '請關閉廣告攔截…'],
+      ja: ['広告ブロックを無効にしてください…', '広告ブロッカーを無効にしてください…'],
+      ko: ['광고 차단 프로그램을 해제해 주세요…', '광고 차단 기능을 해제해 주세요…'],
+      id: ['Nonaktifkan pemblokir iklan…', 'Harap nonaktifkan AdBlock…'],
+      tr: ['Reklam engelleyicinizi kapatın…', 'Lütfen reklam engelleyicinizi devre dışı bırakın…'],
+      ar: ['يرجى تعطيل مانع الإعلانات…'],
+      hi: ['कृपया अपना ऐड ब्लॉकर बंद करें…'],
+    },
+  },
+  maxWords: 45,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<div><p>We noticed you're using an ad blocker</p></div>${prose}`,
+    `<p>Please disable your ad blocker to support our journalism and keep this page free for everyone.</p>${prose}`,
+    `${prose}<p>Bitte schalte deinen Adblocker aus.</p>`,
+    `<div class="adblock-notice"><p>Still hiding from us?</p></div>${prose}`,
+  ],
+  keeps: [
+    '<p>Ad blockers are used by a third of all readers, and those who make a living from banners would like to know why.</p>',
+    '<p>The readers were asked to disable the ad blocker for a week and to write down what they saw.</p>',
+    '<p>Adblocker und Verlage streiten seit Jahren vor Gericht.</p>',
+  ],
+} satisfies Examples;
