@@ -1,0 +1,65 @@
+import { moreProse, prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'gift-prompt',
+  kind: 'gift',
+  label: 'Gift prompt',
+  why: 'An offer to give this article to somebody.',
+  clues: {
+    names: ['gift-article', 'gift-link', 'gifting', 'give-article', 'share-gift', 'article-gift', 'unlocked-article'],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Gift this article', 'Gift article', 'Gift this story', 'Give this article', 'Give this article as a gift',
+        'Gift Premium Articles', 'Gift Premium Articles to Anyone', 'Gift articles to anyone', 'to Anyone',
+        '# gift articles', '# gift articles left', '# gift articles to give',
+        'As a subscriber, you have # gift articles…', 'Subscribers can gift articles…',
+        'Anyone can read what you share', 'Send any friend a story', 'Share full article', 'Share a gift link',
+        'Copy gift link', 'This is a gift link', 'You’ve been gifted this article', 'You have been gifted this article',
+        'This article was gifted to you…', 'Gift a subscription', 'Give a gift subscription',
+      ],
+      de: [
+        'Artikel verschenken', 'Diesen Artikel verschenken', 'Mit Ihrem Abo können Sie pro Monat…',
+        'Die Texte sind für die Beschenkten kostenlos', 'Wenn Sie diesen Artikel verschenken wollen…',
+      ],
+      fr: ['Offrir cet article', 'Offrir l’article', 'Article offert par…', 'Cet article vous est offert…'],
+      es: ['Regala este artículo', 'Regalar artículo', 'Regalar este artículo'],
+      pt: [
+        'Presenteie este artigo', 'Presentear este artigo', 'Presentear artigo', 'Presenteie um amigo com este artigo',
+      ],
+      it: ['Regala questo articolo', 'Regala l’articolo'],
+      nl: ['Geef dit artikel cadeau', 'Artikel cadeau geven', 'Cadeau geven'],
+      pl: ['Podaruj artykuł', 'Podaruj dostęp', 'Podaruj ten artykuł'],
+      sv: ['Ge bort artikeln', 'Ge bort artikel'],
+      ja: ['記事をプレゼント', 'この記事をプレゼント', '記事をプレゼントする'],
+      zh: ['赠送文章', '贈送文章', '赠送此文章'],
+      ko: ['기사 선물하기', '이 기사 선물하기'],
+      tr: ['Haberi hediye et', 'Bu haberi hediye et'],
+    },
+    patterns: [
+      // A subscriber's monthly gifts, after at most one sentence that leads up to them.
+      /^(?:[^.!?]{0,160}[.!?] )?as a (?:paid |premium |digital )?subscriber,? you (?:can|have|get|may) (?:gift|give|share|up to \d+|\d+ gift)\b/,
+    ],
+  },
+  maxWords: 45,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<h3>Gift Premium Articles<br>to Anyone</h3><p>Share the best of The Harbour Mail with friends, family, or
+      colleagues. As a subscriber, you can gift 3 to 5 articles each month that anyone can read—no subscription
+      needed!</p>${moreProse}`,
+    `<p>Gift Premium Articles</p><p>to Anyone</p>${prose}`,
+    `<div><button>Give this article</button></div><p>As a subscriber, you have 10 gift articles to give each month.
+      Anyone can read what you share.</p>${prose}`,
+    `<p>Artikel verschenken</p><p>Mit Ihrem Abo können Sie pro Monat fünf Artikel verschenken. Die Texte sind für die
+      Beschenkten kostenlos.</p>${prose}`,
+  ],
+  keeps: [
+    '<h2>Ten gifts for readers</h2><p>Gift a lamp, gift a chair, gift the evening itself: our list begins where the ads end.</p>',
+    '<p>As a subscriber to the concert series she had a seat in the second row, and she gave it away every other week.</p>',
+    '<p>Give this article of faith a second look, the old priest used to say, and it will look back at you.</p>',
+    '<p>Artikel verschenken dürfen Händler nur, wenn sie es vorher ankündigen.</p>',
+  ],
+} satisfies Examples;

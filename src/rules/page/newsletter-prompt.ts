@@ -1,0 +1,90 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'newsletter-prompt',
+  kind: 'newsletter',
+  label: 'Newsletter prompt',
+  why: 'An invitation to sign up for a newsletter, or its reply.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Subscribe to our newsletter…', 'Subscribe to the newsletter', 'Subscribe to our mailing list…',
+        'Subscribe to our free newsletter…', 'Subscribe to this blog via email', 'Subscribe to blog via email',
+        'Subscribe via email', 'Subscribe by email', 'Newsletter signup', 'Newsletter sign up',
+        'Sign up for our newsletter…', 'Sign up for our newsletters…', 'Sign up for our free newsletter…',
+        'Sign up to our newsletter…', 'Sign up for the newsletter', 'Sign up for email updates…',
+        'Sign up to our free newsletter…', 'Get our newsletter…', 'Get the newsletter', 'Get our free newsletter…',
+        'Join our newsletter…', 'Join our mailing list…', 'Thank you for signing up', 'Thanks for signing up',
+        'Thank you for subscribing', 'Thanks for subscribing', 'Enter your email', 'Enter your email address',
+        'Enter your email address to subscribe…', 'Enter your email address to follow this blog…', 'Your email address',
+        'Type your email', 'By signing up, you agree to our…', 'By signing up you agree to our…',
+        'By subscribing, you agree to…', 'By submitting your information you agree to…', 'No spam, we promise…',
+        'We promise not to spam you…', 'No spam. Unsubscribe at any time', 'You can unsubscribe at any time',
+        'You can unsubscribe at any time using the link in our newsletter', 'Unsubscribe at any time',
+        'You will receive a verification email shortly', 'There was a problem. Please refresh the page and try again',
+        'Contact me with news and offers from other Future brands',
+        'Receive email from us on behalf of our trusted partners or sponsors', 'Join # other subscribers',
+        'Check your inbox or spam folder to confirm your subscription',
+      ],
+      de: [
+        'Newsletter abonnieren', 'Newsletter bestellen', 'Zum Newsletter anmelden', 'Jetzt zum Newsletter anmelden',
+        'Jetzt Newsletter abonnieren', 'Abonniere unseren Newsletter…', 'Abonnieren Sie unseren Newsletter…',
+        'Melden Sie sich für unseren Newsletter an…', 'Newsletter-Anmeldung', 'Melde dich für unseren Newsletter an…',
+        'Prüfe deinen Posteingang oder Spam-Ordner, um dein Abonnement zu bestätigen',
+        'Um neue Beiträge per E-Mail zu erhalten…', 'Gib deine E-Mail-Adresse ein…', 'Ihre E-Mail-Adresse',
+        'Deine E-Mail-Adresse', 'Vielen Dank für Ihre Anmeldung…', 'Abmeldung jederzeit möglich…',
+      ],
+      fr: [
+        'Inscription newsletter', 'Inscription à la newsletter', 'Inscrivez-vous à notre newsletter…',
+        'S’inscrire à la newsletter', 'Abonnez-vous à notre newsletter…', 'Recevez notre newsletter…',
+        'Recevoir la newsletter', 'Votre adresse e-mail', 'Votre adresse email',
+      ],
+      es: [
+        'Suscríbete a nuestro newsletter…', 'Suscríbete a nuestra newsletter…', 'Suscríbete al boletín…',
+        'Recibe el boletín…', 'Recibe nuestro boletín…', 'Suscríbete a nuestro boletín…', 'Tu correo electrónico',
+      ],
+      pt: [
+        'Assine nossa newsletter…', 'Assine a newsletter…', 'Receba nossas newsletters…', 'Receba nossa newsletter…',
+        'Seu e-mail foi cadastrado com sucesso', 'Seu e-mail',
+      ],
+      it: ['Iscriviti alla newsletter…', 'Iscriviti alla nostra newsletter…', 'Ricevi la newsletter…'],
+      nl: [
+        'Schrijf je in voor de nieuwsbrief…', 'Schrijf je in voor onze nieuwsbrief…',
+        'Meld je aan voor de nieuwsbrief…', 'Ontvang onze nieuwsbrief…',
+      ],
+      pl: ['Zapisz się na newsletter…', 'Zapisz się do newslettera…', 'Bezpłatny newsletter'],
+      ru: ['E-mail рассылки', 'Подписаться на рассылку…', 'Подпишитесь на рассылку…', 'Подпишитесь на нашу рассылку…'],
+      zh: ['订阅电邮', '訂閱電子報…', '订阅我们的邮件…', '訂閱我們的電子報…'],
+      ja: ['メールマガジン購読のお申し込み', 'メルマガ登録', 'メルマガ登録はこちら', 'ニュースレター登録', 'ニュースレターに登録…'],
+      ko: ['뉴스레터 구독', '뉴스레터 구독하기', '뉴스레터 신청', '뉴스레터를 구독하세요'],
+      id: ['Daftar buletin', 'Berlangganan newsletter…', 'Daftar newsletter'],
+      tr: ['Bültene abone ol…', 'E-bültene abone olun…', 'Bültenimize abone olun…'],
+      ar: ['اشترك في النشرة البريدية…', 'اشترك في نشرتنا البريدية…'],
+      hi: ['न्यूज़लेटर सब्सक्राइब करें…', 'न्यूज़लेटर के लिए साइन अप करें…'],
+    },
+    patterns: [
+      /^(?:get|have|receive) [^.]{3,80} (?:delivered |sent )?(?:straight |directly |right )?(?:to|in) your inbox(?: (?:every|each) \p{L}+| daily| weekly| for free)?$/u,
+      /^(?:sign up|subscribe|register) (?:to|for|and) [^.]{3,60} (?:newsletter|newsletters|in your inbox|to your inbox|mailing list)$/,
+      /^thanks for reading [^!.]{1,60}! subscribe for free to receive new posts\b/,
+    ],
+  },
+  maxWords: 30,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<h3>Subscribe to our newsletter</h3><p>Get the best of the coast delivered straight to your inbox every Friday.</p>`,
+    `${prose}<p>Enter your email address to subscribe to this blog and receive notifications of new posts by email.</p>`,
+    `${prose}<p>Thanks for reading Low Tide! Subscribe for free to receive new posts and support my work.</p>`,
+    `${prose}<p>Zum Newsletter anmelden</p>`,
+    `${prose}<p>Inscrivez-vous à notre newsletter et recevez nos articles chaque matin.</p>`,
+  ],
+  keeps: [
+    '<h2>Newsletters are back</h2><p>Sign up for a newsletter and you will meet its author sooner or later, in print or in the street.</p>',
+    '<p>Get the boat into the water before the tide turns; your inbox can wait, and so can everything in it.</p>',
+    '<p>Thank you for signing the petition, wrote the mayor, and signed it himself.</p>',
+    '<p>Der Newsletter der Gemeinde erscheint seit zwölf Jahren, immer am ersten Montag.</p>',
+  ],
+} satisfies Examples;

@@ -1,0 +1,48 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'paywall-button',
+  kind: 'paywall',
+  label: 'Subscription button',
+  why: 'A button or link that sells a subscription or opens the rest.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Subscribe', 'Continue reading', 'Not a member', 'For subscribers', 'Subscribers only', 'Upgrade to paid',
+        'Go premium', 'Subscribe for more', 'View subscription options', 'See subscription options', 'Free trial',
+        'Join now', 'Become a subscriber',
+      ],
+      de: ['Weiterlesen', 'Abonnieren', 'Abo abschließen', 'Zum Abo', 'Abo', 'Für Abonnenten', 'Nur für Abonnenten'],
+      fr: ['Lire la suite', 'S’abonner', 'Abonnez-vous', 'Abonnés', 'Pour les abonnés'],
+      es: ['Suscríbete', 'Suscribirse', 'Suscribite', 'Contenido exclusivo', 'Sigue leyendo'],
+      pt: ['Assine', 'Assine agora', 'Assinar', 'Conteúdo exclusivo'],
+      it: ['Abbonati', 'Abbonati ora', 'Continua a leggere'],
+      nl: ['Abonneren', 'Word abonnee', 'Lees verder'],
+      pl: ['Czytaj dalej', 'Prenumerata', 'Subskrybuj', 'Kup dostęp'],
+      ru: ['Подписаться', 'Оформить подписку', 'Читать далее', 'Читать дальше'],
+      zh: ['订阅', '訂閱', '阅读全文', '閱讀全文', '继续阅读'],
+      ja: ['購読する', '続きを読む', 'もっと読む'],
+      ko: ['구독하기', '구독', '더보기'],
+      id: ['Berlangganan', 'Baca selengkapnya', 'Selengkapnya'],
+      tr: ['Abone ol', 'Devamını oku'],
+      ar: ['اشترك', 'اقرأ المزيد'],
+      hi: ['आगे पढ़ें', 'सब्सक्राइब'],
+    },
+  },
+  needs: ['control', 'links', 'name'],
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<p><a href="/plans">Subscribe</a></p>`,
+    `${prose}<div><button>Weiterlesen</button></div>`,
+    `${prose}<div><a href="#rest">続きを読む</a></div>`,
+  ],
+  keeps: [
+    '<h2>Subscribe</h2><p>The verb once meant to sign at the foot of a page, which is how the bishops used it.</p>',
+    '<table><tr><td>Abo</td><td>12 Euro</td></tr></table>',
+    '<p>Lire la suite au lit, le livre à la main, est un plaisir que l’on perd.</p>',
+  ],
+} satisfies Examples;
