@@ -1,0 +1,36 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'consent-banner',
+  kind: 'consent',
+  label: 'Cookie banner',
+  why: 'A box that asks for consent to cookies or tracking.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'onetrust', 'ot-sdk', 'didomi', 'sp-message', 'qc-cmp', 'cky-consent', 'cky-modal', 'cli-bar', 'cli-modal',
+      'cookielawinfo', 'cookie-law-info', 'moove-gdpr', 'osano', 'truste', 'trustarc', 'usercentrics', 'cmplz',
+      'iubenda-cs', 'fc-consent', 'evidon', 'cookiebot', 'cybot', 'borlabs', 'klaro', 'cookie-banner', 'cookie-notice',
+      'cookie-bar', 'cookie-consent', 'cookie-popup', 'cookie-message', 'cookie-modal', 'cookie-law',
+      'cookie-policy-banner', 'cookie-alert', 'cookie-disclaimer', 'cookie-overlay', 'cookies-banner', 'cookies-notice',
+      'consent-banner', 'consent-modal', 'consent-popup', 'consent-overlay', 'consent-manager', 'gdpr-banner',
+      'gdpr-cookie', 'gdpr-consent', 'gdpr-popup', 'gdpr-notice', 'privacy-banner', 'privacy-popup', 'cc-window',
+      'cc-banner',
+    ],
+  },
+  // Consent dialogs list their purposes and partners at length.
+  maxWords: 3000,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<div id="onetrust-banner-sdk"><h2>A word before you read</h2><p>Some of what we set is needed, some is not.</p><button>OK</button></div>`,
+    `${prose}<div class="cmplz-cookiebanner"><p>Ein Wort vorab</p><button>Gut</button></div>`,
+    `<div class="cookieBanner"><span>Fine by you?</span></div>${prose}`,
+  ],
+  keeps: [
+    '<div class="cookie-recipe"><h2>Oat cookies</h2><p>Melt the butter, stir in the oats, and wait.</p></div>',
+    '<section id="consent"><h2>Consent in the law of the sea</h2><p>A flag state may refuse.</p></section>',
+  ],
+} satisfies Examples;

@@ -1,0 +1,51 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'consent-button',
+  kind: 'consent',
+  label: 'Cookie choice',
+  why: 'A button or link of a cookie notice.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Accept', 'Decline', 'Reject', 'I agree', 'I accept', 'Got it', 'Allow', 'Cookies', 'Cookie policy',
+        'Cookie notice', 'Privacy', 'Privacy policy', 'Privacy notice', 'Strictly necessary cookies',
+        'Functional cookies', 'Performance cookies', 'Targeting cookies', 'Privacy settings', 'Manage preferences',
+      ],
+      de: [
+        'Akzeptieren', 'Ablehnen', 'Zustimmen', 'Datenschutz', 'Datenschutzerklärung', 'Notwendige Cookies',
+        'Einverstanden',
+      ],
+      fr: ['Accepter', 'Refuser', 'J’accepte', 'Politique de confidentialité', 'Cookies nécessaires'],
+      es: ['Aceptar', 'Rechazar', 'Política de privacidad', 'Aviso legal'],
+      pt: ['Aceitar', 'Rejeitar', 'Política de privacidade'],
+      it: ['Accetta', 'Rifiuta', 'Informativa sulla privacy'],
+      nl: ['Accepteren', 'Weigeren', 'Privacybeleid', 'Akkoord'],
+      pl: ['Akceptuję', 'Zgadzam się', 'Polityka prywatności', 'RODO'],
+      ru: ['Согласен', 'Принять', 'Политика конфиденциальности'],
+      zh: ['接受', '同意', '隐私政策', '隱私權政策'],
+      ja: ['同意する', 'プライバシーポリシー'],
+      ko: ['동의', '개인정보처리방침'],
+      id: ['Terima', 'Setuju', 'Kebijakan privasi'],
+      tr: ['Kabul et', 'Gizlilik politikası'],
+      ar: ['أوافق', 'موافق', 'سياسة الخصوصية', 'حماية الخصوصية'],
+      hi: ['स्वीकार करें', 'गोपनीयता नीति'],
+    },
+  },
+  needs: ['control', 'links', 'role', 'name'],
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<div><button>I agree</button></div>`,
+    `${prose}<ul><li><a href="/p">Datenschutz</a></li></ul>`,
+    `${prose}<button>Согласен</button>`,
+  ],
+  keeps: [
+    '<h2>Privacy</h2><p>A walled garden is not a secret one: the gate stands open on Sundays.</p>',
+    '<table><tr><th>Accept</th><th>Decline</th></tr><tr><td>12</td><td>9</td></tr></table>',
+    '<h3>Datenschutz</h3><p>Der Landtag berät seit März über das neue Gesetz.</p>',
+  ],
+} satisfies Examples;

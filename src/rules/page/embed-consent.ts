@@ -1,0 +1,71 @@
+import { moreProse, prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'embed-consent',
+  kind: 'consent',
+  label: 'Embed placeholder',
+  why: 'It stands in the place of an embedded post or video until the reader consents.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'embed-consent', 'embed-placeholder', 'consent-placeholder', 'content-blocker-content', 'brlbs-cmpnt-cb',
+      'two-click', 'embed-privacy', 'embetty',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Recommended external content', 'This content is hosted by a third party…',
+        'This content is hosted externally…', 'By showing the external content you accept…',
+        'You need to accept cookies to view this content…', 'Click here to load this content…',
+        'To view this content, please accept cookies…', 'Allow content from…', 'Load external content',
+        'Display external content', 'View this post on Instagram', 'This content could not be loaded',
+        'This content is not available in your region…',
+      ],
+      de: [
+        'Empfohlener redaktioneller Inhalt', 'Empfohlener externer Inhalt', 'Externer Inhalt',
+        'Externen Inhalt anzeigen', 'Externe Inhalte anzeigen', 'An dieser Stelle finden Sie einen externen Inhalt…',
+        'An dieser Stelle finden Sie Inhalte von…', 'An dieser Stelle finden Sie Inhalte aus…',
+        'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden…',
+        'Damit können personenbezogene Daten an Drittplattformen übermittelt werden…', 'Zur Anzeige dieses Inhalts…',
+        'Mit dem Laden des Inhalts akzeptieren Sie…', 'Mit dem Laden des Videos akzeptieren Sie…', 'Inhalt entsperren',
+        'Sie sehen gerade einen Platzhalterinhalt von…', 'Mehr dazu in unserer Datenschutzerklärung',
+        'Erforderlichen Service akzeptieren und Inhalte entsperren', 'Zum Anzeigen dieses Inhalts…',
+        'Externe Inhalte anzeigen lassen', 'Sieh dir diesen Beitrag auf Instagram an',
+      ],
+      fr: [
+        'Ce contenu est bloqué car vous n’avez pas accepté les cookies…', 'Pour afficher ce contenu…',
+        'Ce contenu n’est pas visible à cause du paramétrage de vos cookies…', 'Voir cette publication sur Instagram',
+      ],
+      es: [
+        'Este contenido está bloqueado…', 'Para ver este contenido, acepta las cookies…',
+        'Ver esta publicación en Instagram',
+      ],
+      pt: [
+        'Ver essa foto no Instagram', 'Ver esta publicação no Instagram', 'Para ver este conteúdo, aceite os cookies…',
+      ],
+      it: ['Visualizza questo post su Instagram', 'Per visualizzare questo contenuto…'],
+      nl: [
+        'Om deze inhoud te tonen moet je…', 'Dit bericht op Instagram bekijken', 'Deze inhoud kan niet worden getoond…',
+      ],
+      pl: ['Wyświetl ten post na Instagramie', 'Aby wyświetlić tę treść…'],
+      ja: ['この投稿をInstagramで見る'],
+      ko: ['Instagram에서 이 게시물 보기'],
+      tr: ["Bu gönderiyi Instagram'da gör"],
+    },
+  },
+  maxWords: 60,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<div><h4>Empfohlener redaktioneller Inhalt</h4><p>An dieser Stelle finden Sie einen externen Inhalt, der den Artikel
+      ergänzt. Sie können ihn sich mit einem Klick anzeigen lassen.</p><p>Externen Inhalt anzeigen</p></div>${moreProse}`,
+    `${prose}<p>View this post on Instagram</p>${moreProse}`,
+    `${prose}<p>Ce contenu est bloqué car vous n'avez pas accepté les cookies et autres traceurs.</p>${moreProse}`,
+  ],
+  keeps: [
+    '<p>The external content of the box, a ring and two letters, was never shown to the jury.</p>',
+    '<p>An dieser Stelle finden Wanderer eine Bank und einen Blick bis zum Meer.</p>',
+  ],
+} satisfies Examples;
