@@ -1,0 +1,90 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'comment-login',
+  kind: 'comments',
+  label: 'Log-in to comment',
+  why: 'It asks to log in before commenting.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'You must be logged in to post a comment', 'You must be logged in to comment',
+        'You must log in to post a comment', 'You must be logged in to reply…',
+        'You must log in or register to reply here', 'You must be logged in to reply to this topic',
+        'Create an account or sign in to comment', 'You need to be a member in order to leave a comment',
+        'Log in to reply', 'Log in to leave a comment', 'Login to comment', 'Log in to comment', 'Sign in to comment',
+        'Sign in to post a comment', 'Sign in or register to comment', 'Please log in to comment',
+        'Please log in to leave a comment', 'Please login to join discussion',
+        'To write comments, please log in to one of the accounts', 'To write comments, please log in…',
+        'To comment, please log in…', 'lock icon', 'help-image',
+      ],
+      de: [
+        'Du musst angemeldet sein, um einen Kommentar abzugeben',
+        'Du musst angemeldet sein, um einen Kommentar abgeben zu können',
+        'Sie müssen angemeldet sein, um einen Kommentar abzugeben',
+        'Sie müssen angemeldet sein, um kommentieren zu können', 'Melden Sie sich an, um zu kommentieren…',
+        'Bitte melden Sie sich an, um zu kommentieren…', 'Bitte loggen Sie sich ein, um zu kommentieren…',
+        'Anmelden, um zu kommentieren',
+      ],
+      fr: [
+        'Connectez-vous pour commenter…', 'Vous devez être connecté pour publier un commentaire',
+        'Vous devez vous connecter pour publier un commentaire', 'Vous devez être connecté pour laisser un commentaire',
+        'Se connecter pour commenter',
+      ],
+      es: [
+        'Suscribite para comentar', 'Suscríbete para comentar', 'Para comentar debes registrarte',
+        'Para comentar debes registrarte…', 'Inicia sesión para comentar', 'Debes iniciar sesión para comentar',
+        'Lo siento, debes estar conectado para publicar un comentario',
+      ],
+      pt: [
+        'Faça login para comentar', 'Você precisa fazer login para comentar', 'Você precisa estar logado para comentar',
+        'Você deve estar logado para postar um comentário', 'Entre para comentar',
+      ],
+      it: ['Devi essere connesso per inviare un commento', 'Accedi per commentare', 'Effettua il login per commentare'],
+      nl: ['Je moet ingelogd zijn om een reactie te plaatsen', 'Log in om te reageren', 'Inloggen om te reageren'],
+      pl: [
+        'Zaloguj się, aby dodać komentarz', 'Musisz się zalogować, aby móc dodać komentarz',
+        'Zaloguj się, aby komentować',
+      ],
+      ru: [
+        'Для отправки комментария вам необходимо авторизоваться', 'Войдите, чтобы оставить комментарий',
+        'Чтобы оставить комментарий, войдите…', 'Авторизуйтесь, чтобы оставить комментарий',
+      ],
+      zh: ['登录后参与评论', '登录后才能评论', '请登录后发表评论', '您必须登录后才能发表评论', '請登入後發表評論', '您需要登录后才可以回帖…'],
+      ja: ['コメントを投稿するにはログインしてください', 'コメントするにはログインしてください', 'コメントを投稿するにはログインが必要です', 'ログインしてコメントする'],
+      ko: ['로그인 후 댓글을 작성하실 수 있습니다', '로그인 후 댓글을 남겨주세요', '댓글을 작성하려면 로그인해 주세요', '댓글을 쓰려면 로그인이 필요합니다', '로그인 후 이용해 주세요'],
+      id: ['Anda harus masuk untuk berkomentar', 'Masuk untuk berkomentar', 'Silakan masuk untuk berkomentar'],
+      tr: [
+        'Yorum yapabilmek için giriş yapmalısınız', 'Yorum yapabilmek için oturum açmalısınız',
+        'Yorum yapmak için giriş yapın',
+      ],
+      ar: ['يجب تسجيل الدخول لإضافة تعليق', 'يجب أنت تكون مسجل الدخول لتضيف تعليقاً', 'سجل الدخول للتعليق'],
+      hi: ['टिप्पणी करने के लिए लॉगिन करें', 'कमेंट करने के लिए लॉगिन करें'],
+    },
+    patterns: [
+      // The accounts a site's comments are tied to, with the name of the site on the same or the next line.
+      /^(?:please )?(?:log ?in|sign ?in|connect) (?:to|with|using|via) (?:(?:your )?(?:twitter|x|facebook|google|kakao|naver|apple|instagram|linkedin|disqus),?(?: or | and |\/| )?(?:your )?){1,4}(?:account )?to (?:connect|comment|post|reply|write)\b/,
+      /^(?:with|to) the [\p{L} ]{2,24} (?:daily|times|post|herald|news|tribune|mail|journal|gazette|express|standard)$/u,
+    ],
+  },
+  place: ['after', 'before'],
+  maxWords: 30,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<p>Log in to Twitter or Facebook account to connect<br>with the Island Harbour Daily</p><p>lock icon</p>
+      <p>To write comments, please log in to one of the accounts.</p>`,
+    `${prose}<p>Log in to Twitter or Facebook account to connect</p><p>with the Island Harbour Daily</p>`,
+    `${prose}<p>You must be <a href="/login">logged in</a> to post a comment.</p>`,
+    `${prose}<p>Du musst <a href="/login">angemeldet</a> sein, um einen Kommentar abzugeben.</p>`,
+    `${prose}<p>로그인 후 댓글을 남겨주세요</p>`,
+  ],
+  keeps: [
+    `${prose}<p>With the Harbour Daily</p>${prose}`,
+    '<p>You must be logged in to the lighthouse before dusk, or the keeper will not open.</p>',
+    '<p>To write comments, please use the margin, the teacher said.</p>',
+  ],
+} satisfies Examples;

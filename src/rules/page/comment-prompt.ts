@@ -1,0 +1,136 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'comment-prompt',
+  kind: 'comments',
+  label: 'Comment prompt',
+  why: 'It belongs to the form in which readers comment.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Leave a Reply', 'Leave a Reply Cancel reply', 'Leave a replycancel reply', 'Cancel reply', 'Leave a comment',
+        'Leave a comment Cancel reply', 'Post a comment', 'Post comment', 'Post reply', 'Write a comment',
+        'Write a reply', 'Add a comment', 'Add your comment', 'Add your comment here', 'Submit comment',
+        'Please enter your comment', 'Please enter your name here', 'Please enter your name',
+        'Please enter your email address here', 'You have entered an incorrect email address',
+        'Please enter your comment! Please enter your name here', 'Comments are closed', 'Comments are closed.',
+        'Comments are now closed', 'Comments are turned off', 'Comments off', 'Loading comments', 'View comments',
+        'View all comments', 'View # comments', 'Show comments', 'Show # comments', 'Hide comments', 'Read # comments',
+        'Read all comments', 'Read the comments', 'See all comments', 'See all # comments', 'Load comments',
+        'Load more comments', 'Show more comments', 'No comments yet', 'No comments', 'Be the first to comment',
+        'Discussion about this post', 'Discussion about this podcast', 'Join the conversation', 'Join the discussion',
+        'Start the discussion', 'Start the conversation',
+        'Share your thoughts and join the conversation in the comments', 'Share your thoughts in the comments…',
+        'Let us know in the comments', 'Comment policy', 'Commenting guidelines', 'Read our comment policy',
+        'Please read our comment policy…', 'Please read our commenting guidelines…',
+        'Would love your thoughts, please comment', 'Enter your comment here', 'Write your comment here',
+        'Type your comment', 'Your comment',
+        'Save my name, email, and website in this browser for the next time I comment', 'Social comment',
+        'help-image Social comment',
+      ],
+      de: [
+        'Schreibe einen Kommentar', 'Schreibe einen Kommentar Antworten abbrechen', 'Schreiben Sie einen Kommentar',
+        'Antworten abbrechen', 'Antwort abbrechen', 'Kommentar verfassen', 'Kommentar schreiben',
+        'Kommentar abschicken', 'Kommentar hinterlassen', 'Kommentar absenden', 'Hinterlasse einen Kommentar',
+        'Hinterlassen Sie einen Kommentar', 'Gib hier deinen Kommentar ein', 'Kommentare sind geschlossen',
+        'Kommentarfunktion ist geschlossen', 'Die Kommentarfunktion ist geschlossen', 'Kommentare anzeigen',
+        'Alle Kommentare anzeigen', 'Kommentare lesen', 'Kommentare laden', 'Alle Kommentare lesen',
+        'Jetzt kommentieren', 'Artikel kommentieren', 'Keine Kommentare', 'Noch keine Kommentare',
+        'Diskutieren Sie mit', 'Diskutiere mit', 'Schreiben Sie den ersten Kommentar',
+      ],
+      fr: [
+        'Laisser un commentaire', 'Laisser un commentaire Annuler la réponse', 'Annuler la réponse',
+        'Laissez un commentaire', 'Ajouter un commentaire', 'Écrire un commentaire', 'Poster un commentaire',
+        'Aucun commentaire', 'Les commentaires sont fermés', 'Lire les # commentaires', 'Lire les commentaires',
+        'Voir les commentaires', 'Réagir', 'Réagir à cet article', 'Commenter cet article',
+        'L’espace des contributions est réservé aux abonnés…',
+      ],
+      es: [
+        'Deja una respuesta', 'Deja una respuesta Cancelar la respuesta', 'Deja un comentario', 'Dejar un comentario',
+        'Cancelar respuesta', 'Cancelar la respuesta', 'Publicar comentario', 'Escribe un comentario',
+        'Añadir comentario', 'Ver # comentarios', 'Ver comentarios', 'Ver los comentarios', 'Normas de la comunidad',
+        '¿Quieres comentar?', 'Sé el primero en comentar', 'Sin comentarios todavía', 'Los comentarios están cerrados',
+      ],
+      pt: [
+        'Deixe um comentário', 'Deixe uma resposta', 'Deixe um comentário Cancelar resposta', 'Cancelar resposta',
+        'Publicar comentário', 'Todos os comentários', 'Carregando comentários', 'Ver comentários',
+        'Seja o primeiro a comentar', 'Os comentários não representam a opinião do jornal…', 'Comentários encerrados',
+      ],
+      it: [
+        'Lascia un commento', 'Lascia un commento Annulla risposta', 'Annulla risposta', 'Lascia una risposta',
+        'Leggi i commenti', 'Vedi tutti i commenti', 'Scrivi un commento', 'Invia commento', 'Nessun commento',
+        'I commenti sono chiusi',
+      ],
+      nl: [
+        'Geef een reactie', 'Geef een reactie Reactie annuleren', 'Reactie annuleren', 'Laat een reactie achter',
+        'Plaats een reactie', 'Reactie plaatsen', 'Reacties tonen', 'Reageer op dit artikel', 'Bekijk alle reacties',
+        'Geen reacties',
+      ],
+      pl: [
+        'Dodaj komentarz', 'Dodaj komentarz Anuluj pisanie odpowiedzi', 'Anuluj pisanie odpowiedzi', 'Wyślij komentarz',
+        'Zostaw komentarz', 'Napisz komentarz', 'Zapoznaj się z zasadami komentowania artykułów', 'Brak komentarzy',
+        'Zobacz komentarze',
+      ],
+      ru: [
+        'Добавить комментарий', 'Добавить комментарий Отменить ответ', 'Отменить ответ', 'Оставить комментарий',
+        'Написать комментарий', 'Правила комментирования', 'Показать комментарии', 'Читать комментарии',
+        'Комментариев пока нет', 'Нет комментариев',
+      ],
+      zh: [
+        '发表评论', '发表回复', '發表留言', '發佈留言', '取消回复', '取消回覆', '我要评论', '写评论', '登录后评论', '暂无评论', '查看全部评论', '查看评论', '#条评论',
+        '# 条评论', '發表迴響', '网友评论',
+      ],
+      ja: [
+        'コメントを残す', 'コメントを書く', 'コメントをキャンセル', 'コメントする', 'コメントを送信', 'コメントを見る', 'コメントを投稿', 'コメントをもっと見る', 'コメントはありません',
+        'コメント #', 'コメント#件', 'コメントを投稿する',
+      ],
+      ko: [
+        '댓글 달기', '댓글 쓰기', '댓글쓰기', '답글 남기기', '답글 취소하기', '댓글을 입력해 주세요', '댓글을 입력해주세요', '댓글 작성 시 필명이 노출됩니다', '댓글정책',
+        '댓글 정책', '댓글 보기', '댓글 등록', '좋아요순', '댓글 #개', '댓글 #', '첫 댓글을 남겨주세요',
+      ],
+      id: [
+        'Tinggalkan Balasan', 'Tinggalkan Balasan Batalkan balasan', 'Batalkan balasan', 'Tulis komentar',
+        'Tulis komentar Anda', 'Tinggalkan komentar', 'Kirim komentar', 'Lihat semua komentar',
+      ],
+      tr: [
+        'Bir yanıt yazın', 'Bir yanıt yazın Yanıtı iptal et', 'Yanıtı iptal et', 'Yorum yap', 'Yorum yaz',
+        'Yorum gönder', 'Yorumunuzu yazın', 'Bir cevap yazın', 'Tüm yorumları gör', 'İlk yorumu siz yapın',
+      ],
+      ar: [
+        'اترك تعليقاً', 'اترك تعليقا', 'اترك رد', 'إلغاء الرد', 'إضافة تعليق جديد', 'أضف تعليق', 'أضف تعليقك', 'تعليقك',
+        'عرض التعليقات',
+      ],
+      hi: [
+        'टिप्पणी करें', 'प्रातिक्रिया दे', 'प्रतिक्रिया दें', 'कमेंट करें', 'अपना कमेंट लिखें', 'सभी कमेंट्स देखें',
+        'उत्तर रद्द करें',
+      ],
+    },
+    patterns: [
+      /^(?:leave a (?:reply|comment)|schreibe einen kommentar|deja (?:una respuesta|un comentario)|deixe (?:um comentário|uma resposta)) (?:to|on|zu|a|em) .{1,60} (?:cancel reply|antworten abbrechen|cancelar (?:la )?respuesta|cancelar resposta)$/,
+      /^be the first to (?:comment|leave a (?:comment|reply)|reply)(?: on .{1,80})?$/,
+      /^please enter your (?:comment|name|(?:e-?mail )?address)(?: here)?! please enter your (?:name|e-?mail address) here$/,
+    ],
+  },
+  maxWords: 20,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<p>Please enter your comment!<br>Please enter your name here</p>`,
+    `${prose}<p>Please enter your comment!</p><p>Please enter your name here</p>`,
+    `${prose}<h3>Leave a Reply <small><a href="#respond">Cancel reply</a></small></h3>`,
+    `${prose}<p>Schreibe einen Kommentar</p><p>Antworten abbrechen</p>`,
+    `${prose}<p>View 12 comments</p>`,
+    `${prose}<p>댓글 쓰기</p><p>コメントを書く</p>`,
+    `${prose}<p>help-image Social comment?</p>`,
+  ],
+  keeps: [
+    '<h2>Comments</h2><p>Marginal comments fill the second notebook; most of them concern the weather.</p>',
+    '<p>Please enter your comment in the third column, the form from 1911 said, and the miners did.</p>',
+    '<p>The comments are closed to nobody, the editor promised, and then she closed them.</p>',
+    '<p>Kommentare schreiben in diesem Dorf nur die Alten, und zwar von Hand.</p>',
+    '<blockquote>Leave a comment</blockquote>',
+  ],
+} satisfies Examples;
