@@ -1,0 +1,51 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'share-label',
+  kind: 'share',
+  label: 'Share button',
+  why: 'A button or link that shares, saves or likes the page.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Share', 'Shares', 'Tweet', 'Pin', 'Like', 'Likes', 'Follow', 'Following', 'Email', 'Facebook', 'Twitter', 'X',
+        'Instagram', 'LinkedIn', 'WhatsApp', 'Pinterest', 'Telegram', 'YouTube', 'Reddit', 'Bluesky', 'Threads',
+        'Flipboard', 'TikTok', 'RSS', 'Mail', 'Link', 'Post', 'Sharing', 'Social media', 'Social',
+      ],
+      de: [
+        'Teilen', 'Twittern', 'Weiterempfehlen', 'Merken', 'Folgen', 'Gefällt mir', 'Versenden', 'Weitersagen',
+        'E-Mail',
+      ],
+      fr: ['Partager', 'Partagez', 'J’aime', 'Suivre', 'Réseaux sociaux'],
+      es: ['Compartir', 'Comparte', 'Me gusta', 'Seguir', 'Redes sociales'],
+      pt: ['Compartilhar', 'Compartilhe', 'Siga', 'Seguir', 'Curtir', 'Partilhar'],
+      it: ['Condividi', 'Seguici', 'Mi piace', 'Segui'],
+      nl: ['Delen', 'Deel', 'Volgen', 'Volg'],
+      pl: ['Udostępnij', 'Obserwuj', 'Lubię to', 'Facebook'],
+      ru: ['Поделиться', 'Нравится', 'ВКонтакте', 'Телеграм', 'Одноклассники'],
+      zh: ['分享', '收藏', '点赞', '微信', '微博', '转发', '轉發', '關注', '关注'],
+      ja: ['シェア', 'ツイート', 'いいね', 'フォロー', 'ポスト', '共有', 'ブックマーク'],
+      ko: ['공유하기', '공유', '좋아요', '스크랩', '페이스북', '트위터', '카카오톡', '구독'],
+      id: ['Bagikan', 'Ikuti', 'Suka'],
+      tr: ['Paylaş', 'Takip et', 'Beğen'],
+      ar: ['شارك', 'مشاركة', 'تابعنا', 'إعجاب'],
+      hi: ['शेयर', 'फॉलो', 'लाइक'],
+    },
+  },
+  needs: ['control', 'links', 'share-link'],
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<div><button>Share</button></div>${prose}`,
+    `${prose}<p><a href="https://wa.me/?text=x">Teilen</a></p>`,
+    `${prose}<div><a href="javascript:void(0)">シェア</a></div>`,
+  ],
+  keeps: [
+    '<h2>Share</h2><p>Each farm held one, and no farm could sell it.</p>',
+    '<table><tr><th>Share</th><th>Likes</th></tr><tr><td>12 %</td><td>40</td></tr></table>',
+    '<p>Twitter</p>',
+  ],
+} satisfies Examples;
