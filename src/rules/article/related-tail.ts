@@ -1,0 +1,80 @@
+import { longProse, prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'related-tail',
+  kind: 'related',
+  label: 'Other articles',
+  why: 'What follows the article is other articles.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Related articles', 'Related posts', 'Related stories', 'Related news', 'Related content', 'Related coverage',
+        'Related', 'You may also like', 'You might also like', 'You may also be interested in', 'More stories',
+        'More from…', 'Most popular', 'Most read', 'Recommended for you', 'Recommended', 'Read next', 'Up next',
+        'Latest news', 'Latest stories', 'Latest articles', 'Latest posts', 'Top stories', 'Trending', 'Trending now',
+        'Trending stories', 'Popular posts', 'Recent posts', 'From our partners', 'Around the web', 'Editor’s picks',
+        'Keep reading', 'More articles', 'More news', 'Continue reading', 'Also read', 'Read also', 'What to read next',
+        'More like this',
+      ],
+      de: [
+        'Ähnliche Beiträge', 'Ähnliche Artikel', 'Das könnte Sie auch interessieren',
+        'Das könnte dich auch interessieren', 'Meistgelesen', 'Verwandte Artikel', 'Verwandte Beiträge',
+        'Weitere Artikel', 'Weitere Beiträge', 'Mehr zum Thema', 'Auch interessant', 'Lesen Sie auch',
+        'Die Redaktion empfiehlt', 'Mehr vom Autor', 'Neueste Beiträge', 'Weitere Meldungen', 'Weitere Nachrichten',
+      ],
+      fr: [
+        'Sur le même sujet', 'Sur le même thème', 'Articles les plus lus', 'Les plus lus', 'Vous aimerez aussi',
+        'Articles similaires', 'À lire aussi', 'Lire aussi', 'À lire également', 'Dans la même rubrique',
+      ],
+      es: [
+        'Noticias relacionadas', 'Notas relacionadas', 'Artículos relacionados', 'Entradas relacionadas',
+        'Te puede interesar', 'Más leídas', 'Lo más leído', 'Más noticias', 'Últimas noticias', 'Lee también',
+      ],
+      pt: [
+        'Leia também', 'Veja também', 'Mais lidas', 'Notícias relacionadas', 'Artigos relacionados',
+        'Posts relacionados', 'Últimas notícias', 'Relacionadas',
+      ],
+      it: [
+        'Articoli correlati', 'Leggi anche', 'I più letti', 'Potrebbe interessarti', 'Ti potrebbe interessare',
+        'Ultime notizie',
+      ],
+      nl: ['Lees ook', 'Meest gelezen', 'Gerelateerd', 'Gerelateerde artikelen', 'Meer nieuws', 'Laatste nieuws'],
+      pl: [
+        'Czytaj też', 'Czytaj także', 'Zobacz również', 'Zobacz także', 'Najpopularniejsze', 'Polecamy',
+        'Powiązane artykuły', 'Podobne artykuły', 'Najczęściej czytane',
+      ],
+      ru: [
+        'Читайте также', 'Материалы по теме', 'Похожие статьи', 'Популярное', 'Рекомендуем', 'Последние новости',
+        'Новости по теме', 'Другие новости',
+      ],
+      zh: ['相关阅读', '相关报道', '相关推荐', '相关新闻', '相关文章', '推荐阅读', '延伸閱讀', '相關文章', '相關新聞', '热门文章', '猜你喜欢', '为你推荐'],
+      ja: ['関連記事', '【関連記事】', '関連ニュース', 'あわせて読みたい', 'おすすめ記事', '人気記事', 'アクセスランキング', '最新記事', '新着記事'],
+      ko: ['관련 기사', '관련기사', '관련 뉴스', '추천 기사', '많이 본 뉴스', '많이 본 기사', '인기뉴스', '주요뉴스'],
+      id: ['Baca juga', 'Berita terkait', 'Artikel terkait', 'Terpopuler', 'Berita lainnya'],
+      tr: [
+        'İlgili haberler', 'Çok okunanlar', 'Benzer haberler', 'Bunlar da ilginizi çekebilir', 'Son dakika haberleri',
+      ],
+      ar: ['مقالات ذات صلة', 'مواضيع ذات صلة', 'الأكثر قراءة', 'أخبار ذات صلة', 'قد يهمك أيضاً'],
+      hi: ['संबंधित खबरें', 'ये भी पढ़ें', 'यह भी पढ़ें', 'ट्रेंडिंग'],
+    },
+  },
+  place: 'after',
+  takes: 'heading-and-rest',
+  maxWords: 8,
+  unless: ({ tag }) => tag === 'li' || tag === 'td' || tag === 'th' || tag === 'dt',
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${longProse}<h3>Related posts</h3><div><a href="/a">The night boat</a><p>Three captains and no moon.</p></div>`,
+    `${longProse}<div>Sur le même sujet</div><div><p>La meunière du Tarn</p><p>Elle a vingt ans et moud le grain seule.</p></div>`,
+    `${longProse}<h2>관련 기사</h2><p>섬으로 가는 배</p>`,
+  ],
+  keeps: [
+    `${prose}<h2>Related</h2>${longProse}`,
+    `<h2>Trending</h2><p>A word on the line that points upwards.</p>${longProse}`,
+    `${longProse}<p>More from this well was not to be had, they said, and went home.</p>`,
+  ],
+} satisfies Examples;
