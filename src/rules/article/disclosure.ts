@@ -1,0 +1,82 @@
+import { moreProse, prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'disclosure',
+  kind: 'disclosure',
+  label: 'Affiliate disclosure',
+  why: 'The site says that it earns money from links on this page.',
+  clues: {
+    names: [
+      'affiliate-disclosure',
+      'affiliate-disclaimer',
+      'affiliate-notice',
+      'advertiser-disclosure',
+      'disclosure-affiliate',
+      'ftc-disclosure',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'When you purchase through links on our site, we may earn…',
+        'When you buy through links on our site, we may earn…', 'When you buy through our links, we may earn…',
+        'We may earn commission from links on this page…', 'We may earn a commission from links on this page…',
+        'We may earn a commission when you…', 'We may receive a commission…', 'If you buy something through our links…',
+        'If you click on a link and make a purchase we may…', 'If you purchase an item through our links…',
+        'Affiliate disclosure', 'Affiliate disclaimer', 'Affiliate links', 'Advertiser disclosure',
+        'This post contains affiliate links…', 'This post may contain affiliate links…',
+        'This article contains affiliate links…', 'This article may contain affiliate links…',
+        'This page contains affiliate links…', 'This page may contain affiliate links…',
+        'As an Amazon Associate I earn from qualifying purchases…', 'As an Amazon Associate, I earn…',
+        'As an Amazon Associate we earn…', 'Every item on this page was chosen by…',
+        'Products are independently selected…', 'Disclosure: This post contains affiliate links…',
+        'Disclosure: We may…',
+      ],
+      de: [
+        'Affiliate-Link', 'Affiliate-Links', 'Mit * gekennzeichnete Links sind…', 'Mit * markierte Links sind…',
+        'Mit Sternchen (*) gekennzeichnete Links…', 'Dieser Artikel enthält Werbelinks…',
+        'Dieser Artikel enthält Affiliate-Links…', 'Dieser Beitrag enthält Affiliate-Links…',
+        'Dieser Beitrag enthält Werbelinks…', 'Diese Seite enthält Affiliate-Links…',
+        'Bei den mit * gekennzeichneten Links…', 'Die mit * gekennzeichneten Links sind…',
+        'Die mit einem Symbol oder Unterstreichung gekennzeichneten Links sind Affiliate-Links…', 'Enthält Werbung',
+        'Transparenzhinweis',
+      ],
+      fr: [
+        'Lien affilié', 'Liens affiliés', 'Cet article contient des liens affiliés…',
+        'Cet article contient des liens d’affiliation…',
+      ],
+      es: [
+        'Este artículo contiene enlaces de afiliados…', 'Este artículo contiene enlaces de afiliación…',
+        'Este post contiene enlaces de afiliados…',
+      ],
+      pt: ['Este artigo contém links de afiliados…', 'Este post contém links de afiliados…'],
+      it: [
+        'Link affiliati', 'Questo articolo contiene link di affiliazione…', 'Questo articolo contiene link affiliati…',
+      ],
+      nl: ['Dit artikel bevat affiliate links…', 'Deze pagina bevat affiliate links…'],
+      pl: ['Artykuł zawiera linki afiliacyjne…', 'Artykuł zawiera linki partnerskie…'],
+      ja: [
+        '本記事にはアフィリエイト広告が含まれます…', '本ページはプロモーションが含まれています…', '本記事はプロモーションを含みます…', '当サイトはアフィリエイト広告を利用しています…',
+        'アフィリエイト広告を利用しています…', '記事内に広告が含まれています…', '当ページのリンクには広告が含まれています…',
+      ],
+      ko: ['이 포스팅은 쿠팡 파트너스 활동의 일환으로…', '파트너스 활동의 일환으로…', '이 포스팅은 파트너스 활동의 일환으로…'],
+      ru: ['Статья содержит партнёрские ссылки…', 'Статья содержит партнерские ссылки…'],
+      tr: ['Bu yazı satış ortaklığı bağlantıları içerir…'],
+    },
+  },
+  maxWords: 80,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<p><em>When you purchase through links on our site, we may earn an affiliate commission. Here's how it works.</em></p>${prose}`,
+    `${prose}<p>We may earn commission from links on this page, but we only recommend products we back.</p>${moreProse}`,
+    `${prose}<p>Dieser Artikel enthält Affiliate-Links. Kaufen Sie darüber ein, erhalten wir eine Provision.</p>`,
+    `<p>本記事にはアフィリエイト広告が含まれます</p>${prose}`,
+  ],
+  keeps: [
+    '<h2>Disclosure in the courts</h2><p>The ferry line must disclose what it earns from the shop on deck.</p>',
+    '<p>When you purchase through a window, as people did on this quay, you never see the whole fish.</p>',
+    '<p>Affiliate marketing pays four in ten of the blogs in the survey.</p>',
+  ],
+} satisfies Examples;
