@@ -1,0 +1,55 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'breadcrumbs',
+  kind: 'breadcrumbs',
+  label: 'Breadcrumbs',
+  why: 'The path from the home page to this one.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'breadcrumb', 'breadcrumbs', 'crumbs', 'bread-crumb', 'bread-crumbs', 'rank-math-breadcrumb', 'yoast-breadcrumb',
+      'pathway', 'brotkrumen', 'migas', 'ariane',
+    ],
+    selector:
+      '[aria-label*="breadcrumb" i], [itemtype$="/BreadcrumbList"], [typeof="BreadcrumbList"], [aria-label*="brotkr" i]',
+    phrases: {
+      en: ['You are here', 'You are here:…'],
+      de: ['Sie sind hier', 'Sie sind hier:…', 'Sie befinden sich hier', 'Sie befinden sich hier:…'],
+      fr: ['Vous êtes ici', 'Vous êtes ici :…'],
+      es: ['Estás en', 'Usted está aquí', 'Estás aquí'],
+      pt: ['Você está aqui', 'Você está em'],
+      it: ['Sei qui', 'Sei in', 'Ti trovi in'],
+      nl: ['U bent hier', 'Je bent hier'],
+      pl: ['Jesteś tutaj', 'Jesteś tutaj:…'],
+      ru: ['Вы здесь', 'Вы находитесь здесь'],
+      zh: ['当前位置', '當前位置', '您的位置', '您当前的位置…', '当前位置:…', '您现在的位置…'],
+      ja: ['現在位置', '現在のページ'],
+      ko: ['현재 위치', '현재위치'],
+      tr: ['Buradasınız'],
+      ar: ['أنت هنا'],
+    },
+    patterns: [
+      // A home page, then at least one more step: "Home > National > Diplomacy", "Startseite › Wissen".
+      /^(?:home|homepage|home page|front page|news|startseite|start|accueil|inicio|portada|início|inicio|página inicial|hem|hjem|forside|etusivu|strona główna|главная|головна|首页|首頁|主页|ホーム|トップ|トップページ|홈|beranda|home|ana ?sayfa|haberler|الرئيسية|الأولى|होम) ?(?:[>›»/|→:·•]|-(?= )|::|\/\/) ?\S.{0,140}$/,
+    ],
+  },
+  place: 'before',
+  maxWords: 30,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<p>Home &gt; National &gt; Diplomacy</p>${prose}`,
+    `<div>Startseite › Wissen › Wasser</div>${prose}`,
+    `<ol class="breadcrumb"><li><a href="/">Harbour</a></li><li><a href="/boats">Boats</a></li></ol>${prose}`,
+    `<nav aria-label="Breadcrumb"><a href="/">Hafen</a> <a href="/b">Boote</a></nav>${prose}`,
+    `<p>首页 &gt; 新闻 &gt; 国际</p>${prose}`,
+  ],
+  keeps: [
+    `${prose}<p>Home: a word for the place that one left</p>${prose}`,
+    `<h2>Home and away</h2>${prose}`,
+    `<p>You are here for the fog, said the pilot, and the fog is here for you.</p>${prose}`,
+  ],
+} satisfies Examples;

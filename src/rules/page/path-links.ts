@@ -1,0 +1,44 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'path-links',
+  kind: 'breadcrumbs',
+  label: 'Breadcrumbs',
+  why: 'Links to the sections that this page belongs to.',
+  clues: {
+    patterns: [/^[^>›»/→]{2,40} ?[>›»/→] ?[^>›»/→]{2,40}(?: ?[>›»/→] ?[^>›»/→]{2,120}){0,4}$/],
+    phrases: {
+      en: ['Home', 'Startseite', 'Accueil', 'Inicio', 'Início', 'Strona główna', 'Главная'],
+      zh: [
+        '首页',
+        '首頁',
+        'ホーム',
+        'トップ',
+        '홈',
+        '뒤로가기',
+        'Beranda',
+        'Anasayfa',
+        'Ana sayfa',
+        'الرئيسية',
+        'الأولى',
+        'होम',
+      ],
+    },
+  },
+  needs: ['links'],
+  place: 'before',
+  maxWords: 24,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<p><a href="/">Harbour</a> / <a href="/boats">Boats</a> / <a href="/boats/night">Night</a></p>${prose}`,
+    `<div><a href="/">Accueil</a></div>${prose}`,
+  ],
+  keeps: [
+    `<p>north / south / east</p>${prose}`,
+    `${prose}<p><a href="/a">and/or</a></p>${prose}`,
+    `<h2>Home</h2>${prose}`,
+  ],
+} satisfies Examples;

@@ -1,0 +1,31 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'pop-up',
+  kind: 'unlikely',
+  label: 'Pop-up',
+  why: 'A box that lies over the page.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'modal', 'popup', 'popups', 'pop-up', 'toast', 'snackbar', 'interstitial', 'exit-intent', 'welcome-mat',
+      'pum-overlay',
+    ],
+    selector: '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog',
+  },
+  needs: ['control', 'role', 'links'],
+  maxWords: 300,
+  unless: ({ prose: paragraphs, proseShare }) => paragraphs > 2 || proseShare > 0.2,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<div class="modal" id="welcome"><h2>One moment</h2><p>The harbour has a song.</p><button>Hear it</button></div>`,
+    `${prose}<div role="dialog"><p>Einen Augenblick bitte</p></div>`,
+  ],
+  keeps: [
+    `<div class="modal-verbs"><p>Can, may and must are three of them.</p></div>`,
+    `<div role="dialog">${prose}${prose}${prose}</div>`,
+  ],
+} satisfies Examples;

@@ -1,0 +1,51 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'screen-reader-text',
+  kind: 'accessibility',
+  label: 'Screen-reader note',
+  why: 'A note for screen readers that the page does not show.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'screen-reader-text', 'screenreader-text', 'screen-reader-only', 'screen-reader', 'screenreader', 'sr-only',
+      'sronly', 'visually-hidden', 'visuallyhidden', 'assistive-text', 'assistive', 'a-offscreen', 'show-for-sr',
+      'element-invisible', 'hidden-accessible', 'accessible-hidden', 'u-hidden-visually', 'vh-text',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Opens in new window', 'Opens in a new window', 'Opens in new tab', 'Opens in a new tab',
+        '(opens in a new tab)', '(opens new tab)', 'opens new tab', '(opens in new window)',
+        'This link opens in a new tab', 'This link opens in a new window', 'External link', 'Opens external website',
+        'Link opens in a new window', 'opens in new tab/window',
+      ],
+      de: [
+        'Öffnet in neuem Fenster', 'Öffnet in neuem Tab', 'Wird in neuem Fenster geöffnet', 'öffnet ein neues Fenster',
+        'Externer Link',
+      ],
+      fr: ['Ouvre dans une nouvelle fenêtre', 'S’ouvre dans une nouvelle fenêtre', 'Nouvelle fenêtre', 'Lien externe'],
+      es: ['Se abre en ventana nueva', 'Abre en nueva ventana', 'Enlace externo', 'Se abre en una ventana nueva'],
+      pt: ['Abre em nova janela', 'Abre numa nova janela', 'Link externo'],
+      it: ['Si apre in una nuova finestra', 'Apre in una nuova finestra', 'Link esterno'],
+      nl: ['Opent in nieuw venster', 'Opent in een nieuw venster', 'Externe link'],
+      pl: ['Otwiera się w nowej karcie', 'Otwiera się w nowym oknie'],
+      ru: ['Откроется в новом окне', 'Открывается в новом окне'],
+      ja: ['新しいウィンドウで開く', '新しいタブで開く', '別ウィンドウで開きます', '(別ウィンドウで開く)'],
+      ko: ['새 창 열림', '새창 열림', '새 창에서 열기'],
+      zh: ['在新窗口中打开', '在新窗口打开', '在新視窗開啟'],
+    },
+  },
+  maxWords: 16,
+  unless: ({ tag }) => /^h[1-6]$/.test(tag) || tag === 'body',
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<p><span data-stays>The tide table</span> <span class="sr-only">in another tab</span></p>`,
+    `${prose}<p>(Opens in new window)</p>`,
+    `<div class="visually-hidden">Hauptnavigation beginnt</div>${prose}`,
+  ],
+  keeps: ['<h2 class="sr-only">The night ferry</h2>', '<p>The door opens in a new window of the west wall.</p>'],
+} satisfies Examples;

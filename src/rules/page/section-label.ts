@@ -1,0 +1,31 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'section-label',
+  kind: 'breadcrumbs',
+  label: 'Section label',
+  why: 'The name of the section, above the title.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'eyebrow', 'kicker', 'section-label', 'section-name', 'article-section', 'post-category', 'cat-links',
+      'category-label', 'overline', 'rubric', 'rubrik', 'topline', 'post-categories', 'entry-category',
+      'article-category',
+    ],
+  },
+  place: 'before',
+  maxWords: 8,
+  unless: ({ tag }) => /^h[1-3]$/.test(tag),
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<div class="eyebrow">Boats</div><h1 data-stays>The night ferry</h1>${prose}`,
+    `<p class="post-category"><a href="/b">Hafen</a></p>${prose}`,
+  ],
+  keeps: [
+    `<h2 class="kicker">Before dawn</h2>${prose}`,
+    `${prose}<p class="overline">A line above the line.</p>${prose}`,
+  ],
+} satisfies Examples;

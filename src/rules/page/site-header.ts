@@ -1,0 +1,34 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'site-header',
+  kind: 'navigation',
+  label: 'Head of the page',
+  why: 'The head of the site: its name, menu and search.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'masthead', 'slogan', 'tagline', 'site-title', 'site-description', 'site-branding', 'site-header', 'siteheader',
+      'global-header', 'top-bar', 'topbar', 'site-logo', 'announcement', 'announcement-bar', 'utility-nav',
+      'utility-bar', 'search-form', 'searchform', 'search-box', 'searchbox', 'search-bar',
+    ],
+    selector: 'body > header:not(:has(h1)), [role="banner"]:not(:has(h1)), [role="search"], form[action*="search" i]',
+  },
+  place: 'before',
+  maxWords: 400,
+  unless: ({ tag, prose: paragraphs }) => paragraphs > 0 || tag === 'h1',
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<header><a href="/">The Harbour Mail</a> <p>News of the coast</p></header>${prose}`,
+    `<div class="site-branding"><p>Nachrichten vom Fluss</p></div>${prose}`,
+    `<form action="/search"><label>What are you looking for?</label><input></form>${prose}`,
+  ],
+  keeps: [
+    `<header><h1>The night ferry</h1><p>Forty crates and no moon</p></header>${prose}`,
+    `<h1 class="site-title">The night ferry</h1>${prose}`,
+    `${prose}<div class="slogan"><p>One ship, one bell</p></div>${prose}`,
+  ],
+} satisfies Examples;

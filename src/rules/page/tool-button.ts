@@ -1,0 +1,49 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'tool-button',
+  kind: 'tools',
+  label: 'Page tool',
+  why: 'A button or link that prints, saves or translates the page.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Print', 'Save', 'Bookmark', 'Dictionary', 'PDF', 'Download', 'Translate', 'Cite', 'Export', 'Permalink', 'A',
+        'A-', 'A+', 'Small', 'Medium', 'Large', 'Tools', 'Options', 'Settings', 'Full screen', 'Expand', 'Collapse',
+        'Read aloud', 'Image', 'Text', 'More',
+      ],
+      de: ['Drucken', 'Merken', 'Speichern', 'Download', 'Herunterladen', 'Übersetzen', 'Mehr'],
+      fr: ['Imprimer', 'Enregistrer', 'Télécharger', 'Sauvegarder'],
+      es: ['Imprimir', 'Guardar', 'Descargar'],
+      pt: ['Imprimir', 'Salvar', 'Baixar', 'Guardar'],
+      it: ['Stampa', 'Salva', 'Scarica'],
+      nl: ['Print', 'Printen', 'Bewaar', 'Bewaren', 'Opslaan'],
+      pl: ['Drukuj', 'Zapisz', 'Pobierz'],
+      ru: ['Печать', 'Шрифт', 'Сохранить', 'Скачать', 'В закладки'],
+      zh: ['打印', '列印', '保存', '下载', '字体'],
+      ja: ['印刷', '保存', 'ダウンロード', '小', '中', '大', '標準'],
+      ko: ['인쇄', '저장', '프린트', '번역', '가', '가가', '작게', '보통', '크게'],
+      id: ['Cetak', 'Simpan', 'Unduh'],
+      tr: ['Kaydet', 'Yazdır', 'İndir', 'Küçük', 'Normal', 'Büyük'],
+      ar: ['طباعة', 'حفظ', 'تحميل'],
+      hi: ['प्रिंट', 'सेव'],
+    },
+  },
+  needs: ['control', 'links'],
+  place: ['before', 'after'],
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<div><button>Print</button></div>${prose}`,
+    `<ul><li><a href="?print">Drucken</a></li></ul>${prose}`,
+    `<div><a href="#">印刷</a></div>${prose}`,
+  ],
+  keeps: [
+    `<h2>Print</h2>${prose}`,
+    `${prose}<p><a href="/d">Download</a></p>${prose}`,
+    '<table><tr><td>Small</td><td>Large</td></tr></table>',
+  ],
+} satisfies Examples;
