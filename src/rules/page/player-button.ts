@@ -1,0 +1,42 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'player-button',
+  kind: 'player',
+  label: 'Player button',
+  why: 'A button of a video player or a slide show.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Play', 'Pause', 'Mute', 'Unmute', 'Replay', 'Stop', 'Watch now', 'Watch', 'Previous', 'Next', 'Prev',
+        'Captions', 'Chapters', 'Now playing', 'Quality', 'Speed', 'Seek', 'Autoplay', 'Volume',
+      ],
+      de: ['Abspielen', 'Vorheriges', 'Nächstes', 'Ton an', 'Ton aus', 'Wiedergabe'],
+      fr: ['Lecture', 'Lire', 'Précédent', 'Suivant', 'Couper le son'],
+      es: ['Reproducir', 'Anterior', 'Siguiente', 'Pausa'],
+      pt: ['Reproduzir', 'Anterior', 'Próximo', 'Carregando'],
+      it: ['Riproduci', 'Precedente', 'Successivo'],
+      nl: ['Afspelen', 'Vorige', 'Volgende'],
+      pl: ['Odtwórz', 'Poprzedni', 'Następny'],
+      ru: ['Смотреть', 'Предыдущий', 'Следующий', 'Назад', 'Вперёд'],
+      zh: ['播放', '暂停', '静音', '观看更多'],
+      ja: ['再生', '停止', '前へ', '次へ'],
+      ko: ['재생', '정지', '이전', '다음', '음소거'],
+      id: ['Putar', 'Sebelumnya', 'Berikutnya'],
+      tr: ['Oynat', 'Önceki', 'Sonraki'],
+      ar: ['تشغيل', 'السابق', 'التالي'],
+      hi: ['चलाएं', 'पिछला', 'अगला'],
+    },
+  },
+  needs: ['control'],
+} satisfies Rule;
+
+export const examples = {
+  removes: [`${prose}<div><button>Pause</button></div>`, `${prose}<div><button>次へ</button></div>`],
+  keeps: [
+    '<h2>Watch</h2><p>It was gold, and it was late.</p>',
+    '<table><tr><th>Previous</th><th>Next</th></tr></table>',
+  ],
+} satisfies Examples;

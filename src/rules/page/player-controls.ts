@@ -1,0 +1,71 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'player-controls',
+  kind: 'player',
+  label: 'Player controls',
+  why: 'Controls of a video player or a slide show.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'vjs', 'video-js', 'jwplayer', 'jw-controls', 'jw-wrapper', 'mejs', 'plyr', 'brightcove', 'video-controls',
+      'player-controls', 'video-player-controls', 'flowplayer', 'slick-dots', 'slick-slide-control',
+      'carousel-controls', 'carousel-indicators', 'swiper-pagination', 'swiper-notification', 'flex-direction-nav',
+      'owl-nav', 'owl-dots', 'bx-controls',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Play video', 'Video player is loading', 'Loading video', 'This is a modal window',
+        'Beginning of dialog window. Escape will cancel and close the window', 'End of dialog window',
+        'Close modal dialog', 'Current time #:#', 'Current time', 'Duration #:#', 'Loaded: #%', 'Loaded',
+        'Stream type LIVE', 'Remaining time -#:#', 'Remaining time #:#', 'Playback rate',
+        'Seek to live, currently behind live', 'Seek to live, currently playing live', 'Captions off, selected',
+        'captions settings, opens captions settings dialog', 'subtitles off, selected', 'descriptions off, selected',
+        'Picture-in-picture', 'Audio track', 'Autoplay in #', 'Replay video', 'Pause slideshow', 'Play slideshow',
+        'Press ← or → to navigate between chapters', 'Recommended videos', 'Video Ad',
+        'Your video will play after this ad', 'Watch the video above', 'The video could not be loaded',
+        'This video is not available', 'This video can not be played', 'This video cannot be played',
+        'Video unavailable',
+        'The media could not be loaded, either because the server or network failed or because the format is not supported',
+        'Slide # of #', 'Go to slide #', 'Unmute Mute', 'Click to unmute', 'Tap to unmute', 'Share this video',
+        'Up next in #', 'Advertisement: #:#', 'Play Video: #', 'Text Color Transparency', 'Font Family',
+        'Text Edge Style', 'Restore all settings to the default values', 'Previous Next', 'Prev Next', 'Previous slide',
+        'Next slide', 'Next slide Previous slide', 'Previous slide Next slide', 'Skip Ad', 'Fullscreen',
+      ],
+      de: [
+        'Video abspielen', 'Das Video konnte nicht geladen werden', 'Video wird geladen', 'Nächstes Video',
+        'Player wird geladen', 'Video starten', 'Dieses Video ist nicht mehr verfügbar',
+        'Das Video ist leider nicht mehr verfügbar',
+      ],
+      fr: ['Vidéo suivante', 'Lire la vidéo', 'Chargement de la vidéo', 'Cette vidéo n’est pas disponible'],
+      es: ['Reproducir vídeo', 'Reproducir video', 'Cargando siguiente contenido', 'Cargando video', 'Siguiente video'],
+      pt: ['Reproduzir vídeo', 'Carregando vídeo', 'Próximo vídeo', 'Assistir ao vídeo'],
+      it: ['Riproduci video', 'Guarda il video', 'Prossimo video', 'Caricamento video'],
+      nl: ['Video afspelen', 'Speel video af', 'Volgende video'],
+      pl: ['Odtwórz', 'Odtwórz wideo', 'Odtwórz film', 'Następne wideo'],
+      ru: ['Смотреть видео', 'Воспроизвести видео', 'Видео загружается', 'Следующее видео'],
+      zh: ['视频加载中', '视频加载中,请稍候', '播放视频', '播放影片', '观看视频', '点击播放', '重播'],
+      ja: ['動画を見る', '動画を再生', '動画を再生する', '次の動画', '動画を読み込み中'],
+      ko: ['동영상 재생', '영상 보기', '동영상 보기', '영상 재생', '다음 동영상'],
+      id: ['Putar video', 'Tonton video', 'Memuat video', 'Video selanjutnya'],
+      tr: ['Video oynat', 'Videoyu oynat', 'Videoyu izle', 'Sonraki video'],
+      ar: ['تشغيل الفيديو', 'شاهد الفيديو', 'الفيديو التالي', 'جاري تحميل الفيديو'],
+      hi: ['वीडियो देखें', 'वीडियो चलाएं', 'वीडियो लोड हो रहा है'],
+    },
+  },
+  maxWords: 30,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<div>Video player is loading.</div><div>Current time 0:00</div><div>Remaining time -0:00</div>`,
+    `${prose}<div><button>Play video</button></div><p>Slide 1 of 4</p>`,
+    `${prose}<p>Das Video konnte nicht geladen werden.</p><p>视频加载中...</p>`,
+  ],
+  keeps: [
+    '<h2>Video killed the pier</h2><p>Play video of the launch at the wake, he had asked, and they did.</p>',
+    '<table><tr><td>Duration</td><td>4:10</td></tr></table>',
+  ],
+} satisfies Examples;
