@@ -1,0 +1,56 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+/** Whether links that lead elsewhere stand under the label: then it is no list of the page's own parts. */
+function leavesPage(label: Element): boolean {
+  const list = label.nextElementSibling;
+  const links = [...(list?.querySelectorAll('a') ?? [])];
+  return links.length < 3 || links.some((link) => !/^#|#[^/]*$/.test(link.getAttribute('href') ?? ''));
+}
+
+export default {
+  id: 'contents',
+  kind: 'contents',
+  label: 'Table of contents',
+  why: 'Links to the parts of this page; the headings themselves stay.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Table of contents', 'In this article', 'On this page', 'Jump to section', 'Jump to', 'Contents',
+        'Contents [hide]', 'In this story', 'In this post', 'In this guide', 'What’s on this page', 'Page contents',
+        'Article contents', 'Quick links', 'Toggle the table of contents',
+      ],
+      de: ['Inhaltsverzeichnis', 'Inhalt', 'Auf dieser Seite', 'In diesem Artikel', 'Das erwartet Sie hier'],
+      fr: ['Sommaire', 'Table des matières', 'Dans cet article', 'Au sommaire'],
+      es: ['Índice', 'Contenido', 'Contenidos', 'Índice de contenidos', 'Tabla de contenidos', 'En este artículo'],
+      pt: ['Índice', 'Conteúdo', 'Sumário', 'Neste artigo', 'Tabela de conteúdos'],
+      it: ['Indice', 'Indice dei contenuti', 'Sommario', 'In questo articolo'],
+      nl: ['Inhoud', 'Inhoudsopgave', 'Op deze pagina'],
+      pl: ['Spis treści', 'W tym artykule'],
+      ru: ['Содержание', 'Содержание статьи', 'Оглавление', 'В этой статье'],
+      zh: ['目录', '目錄', '文章目录', '本文目录', '文章目錄'],
+      ja: ['目次', 'この記事の目次', 'この記事の内容'],
+      ko: ['목차', '차례'],
+      id: ['Daftar isi'],
+      tr: ['İçindekiler'],
+      ar: ['جدول المحتويات', 'المحتويات'],
+      hi: ['विषय सूची'],
+    },
+  },
+  needs: ['links'],
+  takes: 'label',
+  unless: ({ element }) => leavesPage(element),
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<div><h2>Table of contents</h2><ul><li><a href="#a">The fog</a></li><li><a href="#b">The boat</a></li><li><a href="#c">The pier</a></li></ul></div>${prose}`,
+    `<p>目次</p><ol><li><a href="#a">霧の朝のこと</a></li><li><a href="#b">島の船のこと</a></li><li><a href="#c">古い桟橋のこと</a></li></ol>${prose}`,
+  ],
+  keeps: [
+    `<h2>Contents</h2><ul><li><a href="/a">The fog</a></li><li><a href="/b">The boat</a></li><li><a href="/c">The pier</a></li></ul>${prose}`,
+    `<h2>Inhalt</h2>${prose}`,
+    `<ul><li><a href="#a">The fog</a></li><li><a href="#b">The boat</a></li><li><a href="#c">The pier</a></li></ul>${prose}`,
+  ],
+} satisfies Examples;

@@ -1,0 +1,96 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'copyright',
+  kind: 'copyright',
+  label: 'Copyright line',
+  why: 'Who holds the rights, and what may be done with the text.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'copyright', 'copyrights', 'copyright-notice', 'republish', 'republish-button', 'reprint', 'reprints',
+      'syndication',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'All rights reserved', 'All rights reserved…', 'Copyright', 'Copyright notice', 'Reprints',
+        'Reprints and permissions', 'Republish this story', 'Republish this article',
+        'Republish our articles for free…', 'This material may not be published, broadcast, rewritten…',
+        'A version of this article appeared in…', 'A version of this article appears in print…',
+        'A version of this story appeared in…', 'This article was originally published on…',
+        'This article was originally published in…', 'This article originally appeared on…',
+        'This article originally appeared in…', 'This story was originally published…',
+        'This story originally appeared on…', 'This post was originally published on…', 'Originally published on…',
+        'Originally published at…', 'Originally published in…', 'Republished with permission…',
+        'Reprinted with permission…', 'For reprint rights…',
+      ],
+      de: [
+        'Alle Rechte vorbehalten', 'Alle Rechte vorbehalten…', 'Nachdruck verboten', 'Dieser Artikel erschien zuerst…',
+        'Dieser Text erschien zuerst…', 'Dieser Artikel ist zuerst erschienen…',
+        'Vervielfältigung nur mit Genehmigung…',
+      ],
+      fr: [
+        'Tous droits réservés', 'Toute reproduction interdite…', 'Reproduction interdite',
+        'La reproduction totale ou partielle d’un article…',
+      ],
+      es: [
+        'Todos los derechos reservados', 'Prohibida su reproducción…', 'Prohibida la reproducción total o parcial…',
+        'Derechos reservados',
+      ],
+      pt: ['Todos os direitos reservados', 'Proibida a reprodução…', 'É proibida a reprodução…'],
+      it: [
+        'Riproduzione riservata', '© Riproduzione riservata', 'Tutti i diritti riservati', '(Riproduzione riservata)',
+      ],
+      nl: ['Alle rechten voorbehouden', 'Copyrightinformatie'],
+      pl: ['Wszystkie prawa zastrzeżone', 'Wszelkie prawa zastrzeżone', 'Kopiowanie bez zgody zabronione…'],
+      ru: [
+        'Все права защищены', 'Использование материалов…', 'При использовании материалов…', 'Перепечатка материалов…',
+        'Копирование материалов…',
+      ],
+      zh: [
+        '版权所有', '版權所有', '未经授权不得转载', '未經授權不得轉載', '未经授权…', '转载请保留原文链接谢谢', '转载请注明出处', '转载请注明…', '免责声明', '版权声明',
+        '版权归原作者所有…', '未經許可…', '特别声明:以上…', '版权所有 未经许可…', '(免责声明…',
+      ],
+      ja: [
+        '無断転載禁止', '禁・無断転載', '禁無断転載', '無断転載を禁じます', '記事・写真の利用申込', '記事の無断転載を禁じます', '無断複製・転載を禁じます', '記事・写真・図表などの無断転載を禁じます',
+        '※無断転載・複写を禁じます', '本サイトの記事の無断転用を禁じます',
+      ],
+      ko: [
+        '무단전재 및 재배포 금지', '무단 전재 및 재배포 금지', '무단전재-재배포 금지', '무단전재 및 재배포, AI 학습 이용 금지', '무단 전재-재배포 금지',
+        '무단 전재-재배포, AI 학습 및 활용 금지',
+      ],
+      id: ['Dilarang mengutip tanpa izin', 'Hak cipta dilindungi undang-undang', 'Dilarang keras mengambil konten…'],
+      tr: ['Tüm hakları saklıdır', 'Her hakkı saklıdır', 'İzinsiz ve kaynak gösterilmeden…'],
+      ar: ['جميع الحقوق محفوظة', 'جميع الحقوق محفوظة…', 'حقوق النشر محفوظة'],
+      hi: ['सर्वाधिकार सुरक्षित'],
+    },
+    patterns: [
+      /^(?:copyright ?)?(?:©|\(c\)|ⓒ) ?(?:copyright ?)?(?:(?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?)?[ ,]{0,2}[^!?]{0,160}$/,
+      /^copyright (?:(?:19|20)\d\d|by|of|©|\(c\))[^!?]{0,160}$/,
+      /^(?:<?저작권자|\[?저작권자|<?ⓒ).{1,80}(?:금지|무단.{1,40})[>\]]?$/,
+      /^(?:(?:all|some) (?:content|text|material)s? )?(?:copyright|all rights reserved).{0,60}all rights reserved.{0,60}$/,
+      /^hak cipta.{0,60}(?:dilarang|dilindungi).{0,60}$/,
+      /^(?:this (?:work|article|story|post) is |text is )?(?:licensed|republished|available) under (?:a |the )?(?:creative commons|cc)[^!?]{0,120}$/,
+    ],
+  },
+  place: ['before', 'after'],
+  maxWords: 45,
+  unless: ({ tag }) => /^(?:h[1-3]|td|th|figcaption)$/.test(tag),
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<p>© 2026 The Island Post. All rights reserved.</p>`,
+    `${prose}<p>Copyright 2024 The Harbour Agency. This material may not be published, broadcast, rewritten or redistributed.</p>`,
+    `${prose}<p>© RIPRODUZIONE RISERVATA</p><p>Alle Rechte vorbehalten.</p>`,
+    `${prose}<p>未经授权不得转载</p><p>&lt;저작권자 ⓒ 항구일보, 무단전재 및 재배포 금지&gt;</p>`,
+    `${prose}<p>This article originally appeared in the winter issue of Low Tide.</p>`,
+  ],
+  keeps: [
+    `${prose}<p>All rights reserved</p>${prose}`,
+    `${prose}<p>Copyright law is older than the press that it was made for, she argues!</p>`,
+    `${prose}<p>Todos los derechos del mar, decía el viejo, son del mar.</p>`,
+  ],
+} satisfies Examples;
