@@ -1,0 +1,105 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'app-prompt',
+  kind: 'app',
+  label: 'App prompt',
+  why: 'The site offers its app.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'smartbanner', 'smart-banner', 'smart-app-banner', 'app-banner', 'app-promo', 'app-promotion', 'open-in-app',
+      'get-app', 'get-the-app', 'app-download', 'download-app', 'app-cta', 'app-install', 'app-store-badge',
+      'app-badges', 'openapp', 'branch-banner', 'appbanner',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Get the app', 'Get our app', 'Get the free app', 'Get our free app', 'Install the app', 'Install our app',
+        'Install app', 'Open in app', 'Open in the app', 'Open app', 'Open the app', 'Download the app',
+        'Download our app', 'Download app', 'Download the app now', 'Download our free app', 'Continue in app',
+        'Continue in the app', 'Continue reading in the app', 'Read in the app', 'View in app', 'Use app',
+        'Use the app', 'Try the app', 'Get it on Google Play', 'Download on the App Store',
+        'Available on the App Store', 'Available on Google Play', 'Android app on Google Play',
+        'Get the best experience on the app…', 'This post is better in the app…', 'Scan the QR code',
+        'Scan the QR code to download…', 'Scan to download the app', 'Add to home screen',
+        'Get the latest news on our app…', 'Read on the app', 'Better on the app',
+      ],
+      de: [
+        'App öffnen', 'In der App lesen', 'In der App öffnen', 'App herunterladen', 'Zur App', 'Jetzt App laden',
+        'Jetzt App herunterladen', 'Laden im App Store', 'Jetzt bei Google Play', 'In App öffnen', 'App installieren',
+      ],
+      fr: [
+        'Lire dans l’app', 'Ouvrir dans l’app', 'Lire dans l’application', 'Ouvrir l’application',
+        'Télécharger l’application', 'Téléchargez l’application…', 'Continuer dans l’application',
+        'Disponible sur Google Play', 'Télécharger dans l’App Store',
+      ],
+      es: [
+        'Abrir en la app', 'Descarga la app', 'Descarga nuestra app', 'Abrir app', 'Continuar en la app',
+        'Leer en la app', 'Descargar la app', 'Disponible en Google Play', 'Descarga la aplicación',
+      ],
+      pt: [
+        'Abrir no app', 'Abrir no aplicativo', 'Baixe o app', 'Baixe o aplicativo', 'Baixe nosso app',
+        'Continuar no app', 'Ler no app', 'Disponível no Google Play',
+      ],
+      it: [
+        'Apri nell’app', 'Scarica l’app', 'Leggi nell’app', 'Continua nell’app', 'Scarica la nostra app',
+        'Disponibile su Google Play',
+      ],
+      nl: [
+        'Open in de app', 'Download de app', 'Lees in de app', 'Download onze app', 'Open in app',
+        'Ontdek het op Google Play',
+      ],
+      pl: [
+        'Otwórz w aplikacji', 'Pobierz aplikację', 'Czytaj w aplikacji', 'Pobierz naszą aplikację',
+        'Pobierz z Google Play',
+      ],
+      ru: [
+        'Скачать приложение', 'Открыть в приложении', 'Скачайте приложение', 'Установить приложение',
+        'Скачайте наше приложение', 'Читать в приложении', 'Доступно в Google Play',
+      ],
+      zh: [
+        '打开APP', '打开App', '下载APP', '下载App', '扫码下载', '客户端下载', 'APP下载', '打开知乎App', 'App内打开', 'APP内打开', '打开客户端', '下载客户端',
+        '扫码下载APP', '扫描二维码下载', '下載APP', '開啟APP', '扫一扫下载客户端', '在APP中打开', '打开APP阅读全文', '打开App查看更多',
+      ],
+      ja: ['アプリで開く', 'アプリをダウンロード', 'アプリで読む', 'アプリを開く', 'アプリで見る', 'アプリをインストール', 'アプリのダウンロード', 'アプリ版はこちら'],
+      ko: ['앱으로 보기', '앱에서 보기', '앱 다운로드', '앱으로 계속 보기', '앱에서 열기', '앱 설치하기', '앱으로 열기', '앱 설치'],
+      id: [
+        'Unduh aplikasi', 'Buka di aplikasi', 'Download aplikasi', 'Baca di aplikasi', 'Unduh aplikasi kami',
+        'Lanjutkan di aplikasi', 'Dapatkan aplikasi',
+      ],
+      tr: [
+        'Uygulamasını indirin', 'Uygulamayı indir', 'Uygulamada aç', 'Uygulamayı aç', 'Uygulamamızı indirin',
+        'Uygulamada oku',
+      ],
+      ar: ['حمّل التطبيق', 'حمل التطبيق', 'تحميل التطبيق', 'افتح في التطبيق', 'اقرأ في التطبيق', 'نزّل التطبيق'],
+      hi: [
+        'ऐप खोलें', 'ऐप डाउनलोड करें', 'ऐप में खोलें', 'ऐप पर पढ़ें', 'ऐप डाउनलोड करने के लिए QR स्कैन करें',
+        'ऐप इंस्टॉल करें',
+      ],
+    },
+    patterns: [
+      /^(?:get|enjoy|unlock) the (?:best|full) (?:experience|of [\p{L} ]{2,30})[-:,. ]{1,3}(?:in (?:our|the) app|faster access|exclusive features|download|with (?:our|the) app)\b[^.]{0,120}$/u,
+      /^(?:download|get|install|try) the (?!word)[\p{L}\d ]{2,30} app(?: (?:now|today|for free|for iphone|for android|on (?:ios|android|the app store|google play)).{0,40})?$/u,
+      /^(?:get it on google play|download on the app store)(?: (?:get it on google play|download on the app store))+$/,
+      /^打开.{1,12}app(?:[,，]?查看.{0,12})?$/,
+    ],
+  },
+  maxWords: 24,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<h3>Continue in the app</h3><p>Get the best experience—faster access, exclusive features, and a seamless way to stay updated.</p>`,
+    `${prose}<p><a href="#">Get it on Google Play</a> <a href="#">Download on the App Store</a></p><p>Open in app</p>`,
+    `${prose}<p>In der App lesen</p><p>Télécharger l’application</p>`,
+    `${prose}<p>打开知乎App</p><p>アプリで開く</p>`,
+    `<div class="smartbanner"><span>The Harbour Mail, free, for your telephone</span></div>${prose}`,
+  ],
+  keeps: [
+    '<h2>The app economy</h2><p>Get the app, the driver says, and you may wait in the rain for free.</p>',
+    '<p>Download the map before you leave the harbour, as the island has no mast.</p>',
+    '<p>Get the best experience you can in a small yard before you go to a large one.</p>',
+  ],
+} satisfies Examples;

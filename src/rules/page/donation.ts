@@ -1,0 +1,84 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'donation',
+  kind: 'donation',
+  label: 'Donation appeal',
+  why: 'The site asks for money or membership.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'donate', 'donation-box', 'donation-form', 'donation-banner', 'donate-button', 'donation-widget', 'support-us',
+      'support-banner', 'contributions-epic', 'contributions-banner', 'patreon-button', 'kofi', 'ko-fi', 'buymeacoffee',
+      'bmc-btn', 'steady-paywall', 'membership-cta',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Donate now', 'Donate today', 'Make a donation', 'Make a contribution', 'Support us', 'Support our work',
+        'Support our journalism', 'Support independent journalism', 'Support quality journalism',
+        'Support local journalism', 'Support nonprofit journalism', 'Support this site', 'Support this work',
+        'Support the Guardian', 'Become a member', 'Become a member today', 'Become a supporter', 'Become a patron',
+        'Become a patron at Patreon', 'Become a sustaining member', 'Buy me a coffee', 'Buy us a coffee',
+        'Subscribe to help support the work of our entire newsroom', 'If you value our reporting…',
+        'If you value our journalism…', 'If you value independent journalism…',
+        'If you enjoyed this article, please consider…', 'If you found this article useful, please consider…',
+        'Please consider making a donation…', 'Please consider donating…', 'Please support our work…',
+        'Help us keep our journalism free…', 'We rely on readers like you…', 'We rely on your support…',
+        'Support the author', 'Chip in', 'Tip jar', 'Donate with PayPal', 'Donate via PayPal',
+      ],
+      de: [
+        'Jetzt spenden', 'Jetzt unterstützen', 'Unterstütze uns', 'Unterstützen Sie uns',
+        'Unterstützen Sie unsere Arbeit…', 'Unterstütze unsere Arbeit…', 'Spende jetzt', 'Spenden Sie jetzt',
+        'Mitglied werden', 'Jetzt Mitglied werden', 'Spenden Sie…',
+        'Wenn Sie diesen Artikel gut finden, unterstützen Sie uns…', 'Spendier uns einen Kaffee',
+        'Wir brauchen Ihre Unterstützung…', 'Mit Ihrer Spende…',
+      ],
+      fr: [
+        'Faire un don', 'Je fais un don', 'Soutenez-nous', 'Soutenir', 'Nous soutenir', 'Soutenez notre journal',
+        'Soutenez le journalisme indépendant', 'Faites un don', 'Soutenez-nous en faisant un don…',
+      ],
+      es: [
+        'Hazte socio', 'Hazte socia', 'Hazte socio/a', 'Dona ahora', 'Haz una donación', 'Haz tu donación', 'Apóyanos',
+        'Apoya el periodismo independiente', 'Apoya nuestro periodismo', 'Apoya nuestro trabajo',
+      ],
+      pt: [
+        'Apoie o jornalismo independente', 'Faça uma doação', 'Doe agora', 'Apoie nosso trabalho', 'Apoie o jornalismo',
+        'Seja um apoiador', 'Contribua com o nosso jornalismo',
+      ],
+      it: [
+        'Sostienici', 'Dona ora', 'Fai una donazione', 'Sostieni il nostro lavoro',
+        'Sostieni il giornalismo indipendente',
+      ],
+      nl: ['Steun ons', 'Doneer nu', 'Doneer', 'Word donateur', 'Word lid', 'Steun onze journalistiek'],
+      pl: ['Wesprzyj nas', 'Wspieraj nas', 'Wesprzyj nas teraz', 'Przekaż darowiznę', 'Postaw kawę', 'Wpłać teraz'],
+      ru: [
+        'Поддержите нас', 'Поддержать редакцию', 'Поддержать проект', 'Поддержите редакцию', 'Поддержать нас',
+        'Сделать пожертвование', 'Помочь проекту',
+      ],
+      zh: ['赞赏', '打赏', '赞赏作者', '打赏作者', '支持作者', '喜欢作者', '立即捐款', '支持我們'],
+      ja: ['寄付する', 'サポートする', '今すぐ寄付する', 'この記事をサポートする', '気に入ったらサポートをしてみませんか…', 'チップで応援する', '記事をサポート'],
+      ko: ['후원하기', '후원', '정기후원', '좋은 기사 후원하기', '원고료로 응원하기', '이 기사 후원하기'],
+      id: ['Dukung kami', 'Donasi sekarang', 'Dukung jurnalisme independen'],
+      tr: ['Destek ol', 'Bize destek olun', 'Bağış yap'],
+      ar: ['تبرع الآن', 'ادعمنا', 'ادعم الصحافة المستقلة'],
+      hi: ['सहयोग करें', 'दान करें', 'स्वतंत्र पत्रकारिता का समर्थन करें'],
+    },
+  },
+  maxWords: 40,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<p>Support independent journalism</p><p><a href="/give">Donate now</a></p>`,
+    `${prose}<p>If you value our reporting, please think about giving a little each month, as eight hundred of your neighbours do.</p>`,
+    `${prose}<p>Jetzt spenden!</p><p>Faire un don</p>`,
+    `${prose}<p>좋은 기사 후원하기</p><p>寄付する</p>`,
+  ],
+  keeps: [
+    '<h2>Who donates, and why</h2><p>Donate a boat and you get a plaque; donate a net and you get fish.</p>',
+    '<p>Become a member of the crew by lunch and you may eat with it.</p>',
+    '<p>Spenden gingen nach der Flut aus neun Ländern ein.</p>',
+  ],
+} satisfies Examples;

@@ -1,0 +1,139 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'feedback-prompt',
+  kind: 'feedback',
+  label: 'Feedback box',
+  why: 'The site asks what the reader thinks of the page.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'was-this-helpful', 'page-feedback', 'article-feedback', 'feedback-form', 'feedback-widget', 'feedback-box',
+      'helpful-vote', 'post-ratings', 'star-rating-form', 'rating-form', 'kk-star-ratings', 'yasr',
+      'rmp-widgets-container', 'gdrts', 'survey', 'survey-banner', 'csat', 'thumbs-up', 'page-helpful',
+      'wp-postratings',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Was this page helpful', 'Was this helpful', 'Was this article helpful', 'Was this article useful',
+        'Was this information helpful', 'Was this content helpful', 'Was this answer helpful', 'Was this post helpful',
+        'Did you find this helpful', 'Did you find this article helpful', 'Did you find this page helpful',
+        'Did this answer your question', 'How helpful was this page', 'How useful was this post', 'Is this page useful',
+        'Is this article helpful', 'Rate this', 'Rate this article', 'Rate this page', 'Rate this post',
+        'Rate this story', 'Click on a star to rate it', 'Click to rate this post',
+        'Average rating # / #. Vote count: #', 'No votes so far! Be the first to rate this post',
+        'Thanks for your feedback', 'Thank you for your feedback', 'Thank you for sharing your thoughts',
+        'Thank you for sharing your thoughts. We appreciate your feedback', 'Thank you for sharing your feedback…',
+        'Thanks for sharing your thoughts…', 'We appreciate your feedback', 'Thank you for your vote',
+        'Thanks for voting', 'Thanks for rating', 'Share your feedback', 'Give feedback', 'Give us feedback',
+        'Provide feedback', 'Give us your feedback', 'We’d love your feedback', 'We’d love to hear from you',
+        'We would love to hear your feedback', 'Your feedback will go directly to…', 'Tell us what you think',
+        'Tell us about your experience', 'Take our survey', 'Take the survey', 'Your opinion matters',
+        'Your opinion matters to us', 'Your feedback matters', 'Your feedback is important to us', 'Help us improve',
+        'Help us improve this page', 'Help us to improve', 'Help improve this page', 'How can we improve', 'Vote now',
+        'View results', 'Cast your vote', 'Yes No', 'Yes / No', 'What did you think of this article',
+        'Let us know what you think', 'Was this translation helpful', 'Rate your experience', 'Leave feedback',
+      ],
+      de: [
+        'Ihre Meinung zählt', 'Ihre Meinung ist uns wichtig', 'Deine Meinung zählt',
+        'Wie hat Ihnen dieser Artikel gefallen', 'Wie hat Ihnen der Artikel gefallen',
+        'Hat Ihnen dieser Artikel gefallen', 'Hat Ihnen der Artikel gefallen', 'Wie gefällt Ihnen dieser Artikel',
+        'War dieser Artikel hilfreich', 'War diese Seite hilfreich', 'War dieser Artikel hilfreich für Sie',
+        'War das hilfreich', 'War dieser Inhalt hilfreich', 'Stimmen Sie ab', 'Jetzt abstimmen',
+        'Danke für Ihr Feedback', 'Danke für dein Feedback', 'Vielen Dank für Ihr Feedback',
+        'Vielen Dank für Ihre Bewertung', 'Feedback geben', 'Artikel bewerten', 'Bewerten Sie diesen Artikel',
+        'Ihre Bewertung', 'Helfen Sie uns, besser zu werden', 'Ja Nein',
+      ],
+      fr: [
+        'Cet article vous a-t-il été utile', 'Cet article vous a-t-il plu', 'Cette page vous a-t-elle été utile',
+        'Votre avis nous intéresse', 'Votre avis compte', 'Donnez votre avis', 'Merci pour votre avis',
+        'Merci de votre retour', 'Notez cet article', 'Avez-vous trouvé cet article utile', 'Oui Non',
+        'Répondez à notre sondage',
+      ],
+      es: [
+        '¿Te ha sido útil?', '¿Te ha resultado útil?', '¿Te ha gustado este artículo?',
+        '¿Te resultó útil este artículo?', '¿Te fue útil esta información?', 'Comparte tu opinión',
+        'Tu opinión importa', 'Tu opinión nos importa', 'Danos tu opinión', 'Gracias por tu opinión',
+        'Gracias por tus comentarios', 'Valora este artículo', '¿Le ha sido útil este artículo?', 'Sí No',
+      ],
+      pt: [
+        'Este conteúdo foi útil?', 'Este artigo foi útil?', 'Esta página foi útil?',
+        'Este conteúdo foi útil para você?', 'Sua opinião é importante', 'Dê sua opinião', 'Obrigado pelo seu feedback',
+        'Avalie este artigo', 'Sim Não', 'O que você achou?', 'Você gostou deste conteúdo?',
+      ],
+      it: [
+        'Ti è stato utile?', 'Questo articolo ti è stato utile?', 'Questa pagina ti è stata utile?',
+        'La tua opinione conta', 'Dicci cosa ne pensi', 'Grazie per il tuo feedback', 'Valuta questo articolo', 'Sì No',
+      ],
+      nl: [
+        'Was dit nuttig?', 'Was dit artikel nuttig?', 'Vond je dit artikel nuttig?',
+        'Heeft deze informatie je geholpen?', 'Jouw mening telt', 'Bedankt voor je feedback',
+        'Wat vind je van dit artikel?', 'Ja Nee',
+      ],
+      pl: [
+        'Czy artykuł był pomocny?', 'Czy ten artykuł był pomocny?', 'Oceń artykuł', 'Oceń ten artykuł',
+        'Twoja opinia jest dla nas ważna', 'Dziękujemy za opinię', 'Podziel się opinią', 'Zagłosuj', 'Tak Nie',
+        'Jak oceniasz artykuł?',
+      ],
+      ru: [
+        'Была ли статья полезной?', 'Была ли эта статья полезной?', 'Статья была полезной?', 'Оцените статью',
+        'Ваше мнение важно для нас', 'Спасибо за ваш отзыв', 'Спасибо за отзыв', 'Проголосовать', 'Да Нет',
+        'Понравилась статья?',
+      ],
+      zh: [
+        '您对本文的评价', '此页面有帮助吗?', '这篇文章对您有帮助吗?', '此文章是否有帮助?', '感谢您的反馈', '您的意见很重要', '這篇文章對您有幫助嗎?', '意见反馈', '是 否', '我要投票',
+      ],
+      ja: [
+        'この記事は役に立ちましたか', 'この記事は役に立ちましたか?', 'このページは役に立ちましたか?', 'この情報は役に立ちましたか?', 'アンケートにご協力ください', 'ご意見をお聞かせください',
+        'ご意見ありがとうございます', 'フィードバックありがとうございます', 'はい いいえ', 'この記事を評価する', '投票する',
+      ],
+      ko: [
+        '이 기사가 마음에 들었다면, 좋아요를 눌러주세요', '이 기사가 마음에 드셨나요?', '이 기사를 추천합니다', '도움이 되었나요?', '이 문서가 도움이 되었나요?', '의견을 남겨주세요',
+        '의견을 보내주셔서 감사합니다', '투표하기', '설문조사 참여', '예 아니요', '이 페이지가 도움이 되었습니까?',
+      ],
+      id: [
+        'Apakah artikel ini membantu?', 'Apakah halaman ini membantu?', 'Bagaimana pendapat Anda tentang artikel ini?',
+        'Terima kasih atas masukan Anda', 'Pendapat Anda penting', 'Beri rating artikel ini', 'Ya Tidak',
+      ],
+      tr: [
+        'Bu haber işinize yaradı mı?', 'Bu makale yardımcı oldu mu?', 'Bu sayfa yararlı oldu mu?',
+        'Fikriniz bizim için önemli', 'Geri bildiriminiz için teşekkürler', 'Bu habere puan ver', 'Evet Hayır',
+        'Oy ver',
+      ],
+      ar: [
+        'هل كان هذا المقال مفيداً؟', 'هل كان هذا المقال مفيدا؟', 'هل كانت هذه الصفحة مفيدة؟',
+        'هل وجدت هذا المقال مفيداً؟', 'رأيك يهمنا', 'شكراً لملاحظاتك', 'شكرا على ملاحظاتك', 'قيّم هذا المقال', 'نعم لا',
+      ],
+      hi: [
+        'क्या यह लेख उपयोगी था?', 'क्या यह जानकारी उपयोगी थी?', 'आपकी राय महत्वपूर्ण है',
+        'आपकी प्रतिक्रिया के लिए धन्यवाद', 'इस लेख को रेटिंग दें', 'हाँ नहीं',
+      ],
+    },
+    patterns: [
+      /^share your experiences?,? (?:suggestions?,? )?and (?:any )?(?:issues|suggestions|feedback|thoughts)\b[^.]{0,80}(?:\. we'?re here to listen)?$/,
+      /^(?:we'?re|we are) here to listen$/,
+      /^\d[\d,]* (?:of|out of) \d[\d,]* (?:people )?found this (?:helpful|useful)$/,
+      /^how (?:would|do) you rate (?:this|your) (?:article|page|story|experience|visit)\b[^.]{0,40}$/,
+    ],
+  },
+  maxWords: 30,
+  unless: ({ tag, text }) => /^(?:td|th|li)$/.test(tag) && text.length < 12,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<h3>Your Opinion Matters</h3><p>Share your experiences, suggestions, and any issues you've encountered on
+      The Harbour Mail. We're here to listen.</p><p>Thank you for sharing your thoughts. We appreciate your feedback.</p>`,
+    `${prose}<div><p>Was this page helpful?</p><button>Yes</button> <button>No</button></div>`,
+    `${prose}<p>Wie hat Ihnen dieser Artikel gefallen?</p><p>¿Te ha sido útil?</p>`,
+    `${prose}<p>この記事は役に立ちましたか？</p><p>이 기사가 마음에 들었다면, 좋아요를 눌러주세요.</p>`,
+  ],
+  keeps: [
+    '<h2>Why opinion polls fail</h2><p>Your opinion matters less than your neighbour’s, the pollster says, if she has a telephone.</p>',
+    '<table><tr><td>Yes / No</td><td>No</td></tr></table>',
+    '<p>Was this helpful, the nurse asked, and the sailor nodded.</p>',
+    '<p>Ihre Meinung zählt im Stadtrat nur alle fünf Jahre.</p>',
+  ],
+} satisfies Examples;

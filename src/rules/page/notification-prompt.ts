@@ -1,0 +1,73 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'notification-prompt',
+  kind: 'app',
+  label: 'Notification prompt',
+  why: 'The site asks to send notifications.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'onesignal', 'push-prompt', 'webpush', 'web-push', 'push-notification', 'push-notifications',
+      'notification-prompt', 'pushengage', 'izooto', 'wonderpush', 'push-banner',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Turn on notifications', 'Turn on desktop notifications…', 'Enable notifications', 'Allow notifications',
+        'Configure browser push notifications', 'Get notified', 'Get notifications', 'Get push notifications…',
+        'Get breaking news alerts', 'Sign up for breaking news alerts', 'Get breaking news notifications…',
+        'We would like to send you notifications…', 'We’d like to send you notifications…',
+        'We’d like to show you notifications…', 'Would you like to receive notifications…',
+        'Would you like to receive push notifications…', 'Notifications', 'Stay up to date with notifications…',
+        'Join our WhatsApp channel', 'Join our WhatsApp group', 'Join our Telegram channel',
+        'Follow our WhatsApp channel', 'Join us on WhatsApp', 'Join us on Telegram',
+      ],
+      de: [
+        'Push-Nachrichten', 'Push-Nachrichten aktivieren', 'Benachrichtigungen aktivieren',
+        'Push-Mitteilungen aktivieren', 'Jetzt WhatsApp-Kanal abonnieren', 'Folgen Sie unserem WhatsApp-Kanal…',
+      ],
+      fr: [
+        'Activer les notifications', 'Recevoir les alertes', 'Activez les notifications',
+        'Suivez notre chaîne WhatsApp',
+      ],
+      es: [
+        'Activar notificaciones', 'Recibir notificaciones', 'Activa las notificaciones',
+        'Únete a nuestro canal de WhatsApp', 'Síguenos en nuestro canal de WhatsApp',
+      ],
+      pt: [
+        'Ativar notificações', 'Receba notificações', 'Receba notícias no WhatsApp…',
+        'Entre no nosso grupo de WhatsApp', 'Siga nosso canal no WhatsApp…', 'Receba notícias em tempo real…',
+      ],
+      it: ['Attiva le notifiche', 'Iscriviti al canale WhatsApp', 'Ricevi le notifiche'],
+      nl: ['Meldingen inschakelen', 'Zet meldingen aan', 'Volg ons WhatsApp-kanaal'],
+      pl: ['Włącz powiadomienia', 'Dołącz do kanału WhatsApp'],
+      ru: [
+        'Включить уведомления', 'Подписаться на уведомления', 'Подписывайтесь на наш Telegram-канал…',
+        'Подписывайтесь на наш канал в Telegram…',
+      ],
+      zh: ['开启通知', '訂閱推播通知', '允許通知'],
+      ja: ['通知を受け取る', 'プッシュ通知を受け取る', '通知をオンにする'],
+      ko: ['알림 받기', '알림 설정', '푸시 알림 받기', '카카오톡 채널 추가', '네이버에서 구독하기'],
+      id: ['Aktifkan notifikasi', 'Gabung di channel WhatsApp…', 'Ikuti saluran WhatsApp…'],
+      tr: ['Bildirimleri aç', 'Bildirimlere izin ver', 'WhatsApp kanalımıza katılın'],
+      ar: ['تفعيل الإشعارات', 'اشترك في الإشعارات', 'تابعنا على قناتنا على واتساب'],
+      hi: ['नोटिफिकेशन चालू करें', 'व्हाट्सएप चैनल फॉलो करें', 'हमारे व्हाट्सएप चैनल से जुड़ें'],
+    },
+  },
+  maxWords: 24,
+  unless: ({ text, has }) => text === 'notifications' && !has('control') && !has('links'),
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `${prose}<p>Turn on notifications</p><p>Join our WhatsApp channel</p>`,
+    `${prose}<p>We'd like to send you notifications for the latest news and updates.</p>`,
+    `${prose}<p>Benachrichtigungen aktivieren</p><p>알림 받기</p>`,
+  ],
+  keeps: [
+    '<h2>Notifications</h2><p>Turn on notifications for one hour a day, the study suggests, and you sleep better.</p>',
+    '<p>Get notified of nothing, know everything: the village works that way.</p>',
+  ],
+} satisfies Examples;
