@@ -1,0 +1,96 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'forum-controls',
+  kind: 'forum',
+  label: 'Forum controls',
+  why: 'Controls and counters of a forum or a wiki.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'message-userdetails', 'message-userextras', 'message-actionbar', 'actionbar', 'postprofile', 'post-controls',
+      'post-menu-area', 'post-buttons', 'bbcodeblock-expandlink', 'block-outer', 'p-footer', 'p-breadcrumbs',
+      'mw-editsection', 'editsection', 'mw-jump-link', 'edit-link', 'edit-this-page', 'js-post-menu', 'js-vote-count',
+      's-pagination', 'topic-map', 'reaction-bar', 'reactionsbar', 'last-edit', 'signature', 'post-signature',
+      'thread-tools', 'quick-reply',
+    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Thread starter', 'Thread starter #', 'Start date', 'Reaction score', 'Click to expand', 'Search forums',
+        'Search titles only', 'Not open for further replies', 'Improve this question', 'Improve this answer',
+        'Hot Network Questions', 'Detailed answers to any questions you might have',
+        'Discuss the workings and policies of this site', 'Learn more about hiring developers or posting ads with us',
+        'Reset to default', 'Highest score (default)', 'Sorted by: Reset to default',
+        'Trending (recent votes count more)', 'Date modified (newest first)', 'Date created (oldest first)',
+        'Edit this page', 'Edit this page on GitHub', 'Edit on GitHub', 'Edit on GitLab', 'View page source',
+        'Suggest edits', 'Jump to latest', 'Jump to first unread', 'Powered by Discourse',
+        'Powered by Discourse, best viewed with JavaScript enabled', 'Powered by phpBB',
+        'Powered by phpBB® Forum Software © phpBB Limited', 'Powered by XenForo', 'Powered by vBulletin',
+        'Powered by Invision Community', 'Forum software by XenForo', 'Community platform by XenForo®…',
+        'Forum software by XenForo®…', 'You must log in or register to reply here', '[edit]', '[edit source]',
+        '[ edit ]', 'edit source', 'Report post', 'Quote Reply', 'Reply With Quote', 'Like Quote', 'Add bookmark',
+        'Start a new thread', 'Post thread', 'Create new topic', 'New topic', 'Reply to this topic', 'Reply to thread',
+        'Mark as solution', 'Sort by Newest', 'Sort by Oldest', 'Sort by: Newest', 'Sort by: Oldest', 'Sort by: Best',
+        'Share a link to this question', 'Share a link to this answer', 'Follow this question to receive notifications',
+        'Follow this answer to receive notifications', 'Add a comment', 'Show # more comments',
+        'Top posters in this topic', 'Similar threads', 'Users who are viewing this thread',
+        '# guests and # users viewing', 'Display posts from previous', 'Return to top', 'Members online',
+        'Share this page', 'Print view', 'Status Not open for further replies', 'This topic was automatically closed…',
+        'Who is online',
+      ],
+      de: [
+        'Beitrag melden', 'Zitieren', 'Mit Zitat antworten', 'Zuletzt bearbeitet von…', 'Zum Vergrößern anklicken',
+        'Themenstarter', 'Auf dieses Thema antworten', 'Ähnliche Themen', '[Bearbeiten]',
+        '[Bearbeiten | Quelltext bearbeiten]', 'Bearbeiten Quelltext bearbeiten',
+        'Klicke in dieses Feld, um es in vollständiger Größe anzuzeigen', 'Diskussion geschlossen', 'Foren-Übersicht',
+        'Wer ist online',
+      ],
+      fr: [
+        'Signaler ce message', 'Répondre en citant', 'Cliquez pour agrandir', '[modifier]',
+        '[modifier | modifier le code]', 'Discussions similaires',
+      ],
+      es: ['Responder citando', 'Haz clic para expandir', '[editar]', 'Reportar mensaje', 'Temas similares'],
+      pt: [
+        'Responder com citação', 'Clique para expandir', '[editar]', '[editar | editar código]',
+        '[editar | editar código-fonte]',
+      ],
+      it: ['Rispondi citando', 'Clicca per espandere', '[modifica]', '[modifica | modifica wikitesto]'],
+      nl: ['Klik om te vergroten', '[bewerken]', '[bewerken | brontekst bewerken]', 'Reageer met quote'],
+      pl: ['Odpowiedz z cytatem', 'Kliknij, aby rozwinąć', '[edytuj]', '[edytuj | edytuj kod]', 'Zgłoś post'],
+      ru: [
+        'Пожаловаться', 'Цитировать', 'Ответить с цитированием', '[править]', '[править | править код]',
+        'Нажмите для раскрытия', 'Похожие темы', 'Кто сейчас на форуме',
+      ],
+      zh: ['举报', '楼主', '只看楼主', '[编辑]', '[編輯]', '回帖', '倒序浏览', '只看该作者', '发新帖', '使用道具', '点击展开', '回复 举报'],
+      ja: ['通報', '通報する', '引用', '引用して返信', '[編集]', '[ソースを編集]', 'クリックして展開', '違反報告'],
+      ko: ['댓글 신고', '[편집]', '[원본 편집]', '신고하기', '인용', '글쓰기', '목록으로'],
+      id: ['[sunting]', '[sunting | sunting sumber]', 'Laporkan'],
+      tr: ['[değiştir]', '[değiştir | kaynağı değiştir]', 'Şikayet et', 'Alıntıyla cevapla'],
+      ar: ['[عدل]', '[تعديل]', '[عدل | عدل المصدر]', 'رد مع اقتباس'],
+      hi: ['[संपादित करें]'],
+    },
+    patterns: [
+      /^(?:joined|messages|reaction score|posts|points|location|thread starter|start date|replies|views|likes received) ?:? ?(?:[\d,]{1,9}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2},? \d{4})$/,
+      /^(?:edited|last edited|zuletzt bearbeitet)(?: by [^:]{2,30})?(?: on|:|,)? .{0,30}\d.{0,30}$/,
+      /^(?:post )?#\d{1,5}$/,
+    ],
+  },
+  maxWords: 16,
+  unless: ({ tag }) => /^(?:td|th|h1|h2)$/.test(tag),
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<p>Thread starter</p>${prose}<p>Click to expand...</p><p>Reaction score: 12</p>`,
+    `${prose}<p>You must log in or register to reply here.</p><p>Powered by Discourse, best viewed with JavaScript enabled</p>`,
+    `${prose}<p>Beitrag melden</p><p>Zuletzt bearbeitet von Jonas</p>`,
+    `<h3><span data-stays>Die Mühle</span> <span class="mw-editsection">[Bearbeiten | Quelltext bearbeiten]</span></h3>${prose}`,
+  ],
+  keeps: [
+    '<h2>Edit this page of history</h2><p>Quote me, the pilot said, and nobody did.</p>',
+    '<table><tr><td>Joined</td><td>1911</td></tr></table>',
+    '<p>Similar threads run through the three sails.</p>',
+  ],
+} satisfies Examples;

@@ -1,0 +1,70 @@
+import { prose } from '../example-prose.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'mail-furniture',
+  kind: 'mail',
+  label: 'Mail footer',
+  why: 'It belongs to the e-mail that this page was sent as.',
+  clues: {
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'View in browser', 'View this email in your browser', 'Open in browser', 'View online', 'Read online',
+        'View in your browser', 'Having trouble viewing this email…', 'Trouble viewing this email…',
+        'Was this newsletter forwarded to you…', 'Was this email forwarded to you…', 'Forwarded this email…',
+        'Forwarded this message…', 'Did someone forward you this email…', 'You are receiving this email because…',
+        'You’re receiving this email because…', 'You received this email because…', 'Manage preferences',
+        'Update your preferences', 'Manage your subscription', 'Manage subscription', 'Email preferences',
+        'Unsubscribe', 'Unsubscribe from this list', 'Unsubscribe here', 'To unsubscribe, click here',
+        'Start your Substack', 'Start writing', 'Get the app Start writing',
+        'Subscribe for free to receive new posts and support my work', 'This is a public episode…',
+        'Invite your friends and earn rewards', 'If you enjoyed this post, share it with your friends…',
+        'Thank you for reading. This post is public so feel free to share it',
+        'This post is public so feel free to share it', 'Forward to a friend', 'Add us to your address book',
+        'Our mailing address is', 'Want to change how you receive these emails…',
+      ],
+      de: [
+        'Im Browser ansehen', 'Im Browser öffnen', 'Im Browser anzeigen', 'Abbestellen', 'Newsletter abbestellen',
+        'Abmelden vom Newsletter', 'Sie erhalten diese E-Mail, weil…', 'Du erhältst diese E-Mail, weil…',
+        'Wenn diese E-Mail nicht richtig angezeigt wird…', 'Online-Version ansehen',
+      ],
+      fr: [
+        'Se désabonner', 'Me désabonner', 'Se désinscrire', 'Voir dans le navigateur', 'Voir dans votre navigateur',
+        'Vous recevez cet e-mail parce que…', 'Consulter la version en ligne',
+      ],
+      es: [
+        'Darse de baja', 'Ver en el navegador', 'Ver en navegador', 'Cancelar suscripción',
+        'Recibes este correo porque…',
+      ],
+      pt: ['Cancelar inscrição', 'Ver no navegador', 'Descadastrar', 'Você está recebendo este e-mail porque…'],
+      it: ['Annulla iscrizione', 'Visualizza nel browser', 'Disiscriviti', 'Ricevi questa email perché…'],
+      nl: [
+        'Uitschrijven', 'Bekijk in browser', 'Bekijk in je browser', 'Afmelden voor nieuwsbrief',
+        'Je ontvangt deze e-mail omdat…',
+      ],
+      pl: ['Wypisz się', 'Zobacz w przeglądarce', 'Zrezygnuj z subskrypcji', 'Wypisz mnie z newslettera'],
+      ru: ['Отписаться', 'Отписаться от рассылки', 'Открыть в браузере', 'Вы получили это письмо, потому что…'],
+      zh: ['退订', '取消訂閱', '取消订阅', '在浏览器中查看', '在瀏覽器中檢視'],
+      ja: ['配信停止', '配信停止はこちら', 'ブラウザで表示', 'ブラウザで見る', 'メルマガの解除はこちら'],
+      ko: ['수신거부', '구독 취소', '구독해지', '브라우저에서 보기', '웹에서 보기'],
+      id: ['Berhenti berlangganan', 'Lihat di browser'],
+      tr: ['Abonelikten çık', 'Tarayıcıda görüntüle'],
+      ar: ['إلغاء الاشتراك', 'عرض في المتصفح'],
+      hi: ['सदस्यता समाप्त करें', 'ब्राउज़र में देखें'],
+    },
+  },
+  maxWords: 30,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `<p>View this email in your browser</p>${prose}<p>Unsubscribe</p>`,
+    `${prose}<p>You are receiving this email because you opted in at our website.</p><p>Manage preferences</p>`,
+    `<p>Im Browser ansehen</p>${prose}<p>Se désabonner</p><p>配信停止</p>`,
+  ],
+  keeps: [
+    '<h2>How to unsubscribe from everything</h2><p>Unsubscribe on Sundays, she suggests, with coffee and no mercy.</p>',
+    '<p>You are receiving this letter late, wrote the captain.</p>',
+  ],
+} satisfies Examples;
