@@ -5,6 +5,7 @@ import { asList, ownValue } from './json-ld-parse.ts';
 import { valuesOf } from './microdata.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
+import { isPersonName } from './person-name.ts';
 import { wordKey } from './plain-text.ts';
 import { isSiteName } from './site-suffix.ts';
 import { type Source, sources } from './sources.ts';
@@ -71,10 +72,14 @@ function overlap(first: readonly string[], second: readonly string[]): number {
 
 function propose(page: PageSources, head: PageHead, siteNames: readonly string[]): readonly AuthorsProposal[] {
   const list: AuthorsProposal[] = [];
+  // A handle, a team or an organisation is the author only where the reader sees it near the title.
+  const shown = ` ${wordKey([...head.after, ...head.before].map(({ text }) => text).join(' '))} `;
   const add = (source: Source, texts: readonly string[], weight: number, trust: Trust = 'declared') => {
     const byline = mergeBylines(texts.map((text) => parseByline(text, trust)));
-    const authors = byline.authors.filter((author) => !isSiteName(author, siteNames));
-    if (authors.length > 0) list.push({ ...byline, authors, source, weight });
+    const isPerson = byline.authors.some(isPersonName);
+    const authors = byline.authors.filter((author) => isPersonName(author) || !isSiteName(author, siteNames));
+    const isSeen = isPerson || authors.some((author) => shown.includes(` ${wordKey(author)} `));
+    if (authors.length > 0) list.push({ ...byline, authors, source, weight: isSeen ? weight : weight / 3 });
     else if (byline.authors.length > 0) list.push({ ...byline, source, weight: weight / 3 });
     else if (byline.agency) list.push({ authors: [], agency: byline.agency, source, weight: 0 });
   };
@@ -94,7 +99,7 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
   if (/author|written|by/i.test(meta.get('twitter:label1')?.[0] ?? ''))
     add('twitter', meta.get('twitter:data1') ?? [], 60);
   add('meta', meta.get('byl') ?? meta.get('byline') ?? [], 70);
-  list.push(...visibleBylines(page, head, siteNames));
+  list.push(...visibleBylines(page, head));
   return list;
 }
 

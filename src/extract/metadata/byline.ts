@@ -46,6 +46,12 @@ export function isBylineText(text: string): boolean {
   return named > 0 && (labelled || agency !== undefined || named >= text.length * 0.6) && named >= text.length * 0.3;
 }
 
+/** Whether the text is nothing but the label of an author: "Written by". */
+export function isAuthorLabel(text: string): boolean {
+  const label = text.length <= 40 ? authorLabel.exec(text)?.[0] : undefined;
+  return label !== undefined && label.trim().length === text.trim().length && label.trim().length > 1;
+}
+
 interface State {
   readonly authors: string[];
   agency?: string;

@@ -5,6 +5,8 @@ export interface Heading {
   readonly element: Element;
   readonly text: string;
   readonly level: 1 | 2;
+  /** Whether it links to the site's front page, as a logo does. */
+  readonly isHome: boolean;
 }
 
 const outside = 'nav,footer,aside,dialog,[role="dialog"],[role="navigation"],[aria-hidden="true"],[hidden]';
@@ -19,7 +21,7 @@ export function readHeadings(copy: Document): readonly Heading[] {
     if (element.localName === 'meta' || element.closest(outside)) continue;
     const text = headingText(element);
     if (!text) continue;
-    headings.push({ element, text, level: element.localName === 'h1' ? 1 : 2 });
+    headings.push({ element, text, level: element.localName === 'h1' ? 1 : 2, isHome: linksHome(element) });
   }
   return headings;
 }
@@ -51,4 +53,11 @@ function isHiddenText(node: Node, heading: Element): boolean {
 function softBreak(element: Element): string {
   if (/^(?:br|div|p)$/.test(element.localName)) return ' ';
   return element.previousElementSibling && !element.previousSibling?.nodeValue?.trim() ? ' ' : '';
+}
+
+function linksHome(element: Element): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  return /^(?:https?:\/\/[^/]{1,100})?\/?(?:index\.\w{2,5})?$|^\.\/$/.test(
+    link?.getAttribute('href')?.trim() ?? 'none',
+  );
 }

@@ -13,6 +13,10 @@ export interface PageSources {
   readonly markedUp: MarkedUp;
   readonly headings: readonly Heading[];
   readonly documentTitle: string;
+  /** Whether the page declares itself an article. */
+  readonly isArticle: boolean;
+  /** Whether it is a thread of posts, where people go by handles. */
+  readonly isForum: boolean;
   /** As the page declares it; BCP 47 or not. */
   readonly declaredLang: string;
 }
@@ -22,14 +26,32 @@ export function readSources(copy: Document, href: string): PageSources {
   const documentTitle = tidy(copy.querySelector('head > title, title')?.textContent ?? '');
   const meta = readMetaTags(copy);
   const known = [...headings.map(({ text }) => text), documentTitle, meta.get('og:title')?.[0] ?? ''];
+  const linked = readLinkedArticle(copy, href, known);
+  const isArticle =
+    /Article|Posting|Report|Review|Recipe|HowTo|Question/.test(linked?.type ?? '') ||
+    /article|blog|post/i.test(meta.get('og:type')?.[0] ?? '') ||
+    meta.has('article:published_time');
   return {
     copy,
     href,
     meta,
-    linked: readLinkedArticle(copy, href, known),
+    linked,
+    isArticle,
+    isForum: isForum(meta, linked, href),
     markedUp: readMarkedUp(copy),
     headings,
     documentTitle,
     declaredLang: copy.documentElement?.getAttribute('lang') ?? '',
   };
+}
+
+const forumSystems =
+  /discourse|phpbb|xenforo|vbulletin|mybb|smf|simple machines|nodebb|flarum|invision|fluxbb|vanilla|discuz/i;
+
+function isForum(meta: MetaTags, linked: LinkedArticle | undefined, href: string): boolean {
+  if (/Discussion|QAPage|Question/.test(linked?.type ?? '') || forumSystems.test(meta.get('generator')?.[0] ?? ''))
+    return true;
+  return /[/.]forums?[/.]|\/(?:viewtopic|showthread|threads?|topic|questions|t)[/.?]|^https?:\/\/(?:community|forums?|bbs)\./i.test(
+    href.slice(0, 300),
+  );
 }

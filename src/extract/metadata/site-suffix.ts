@@ -1,41 +1,67 @@
 import { wordKey } from './plain-text.ts';
 
-const separator = /\s+[|•·–—―\-»«›‹:/~∙]{1,3}\s+|\s*[|»｜]\s*|\s+::\s+|\s*[_＿](?=[\p{Script=Han}])|: (?=\S+$)/gu;
+const separator = /\s+[|•·–—―\-»«›‹:/~∙]{1,3}\s+|\s*[|»｜]\s*|\s+::\s+|\s*[_＿](?=\p{Script=Han})|: (?=\S+$)/gu;
+
+/** The parts of a document title: "Story - Section | Site" has three. */
+export function titleParts(title: string): readonly string[] {
+  return title
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => wordKey(part) !== '');
+}
 
 /** The title without the site's name or a section at its end or beginning. */
 export function withoutSiteName(title: string, siteNames: readonly string[], headings: readonly string[]): string {
-  const key = wordKey(title);
-  // What stands as a heading on the page is a title with all its parts.
-  if (headings.some((heading) => wordKey(heading) === key)) return title;
+  const shown = shownIn(title, headings);
+  if (shown !== undefined) return shown;
   const cuts = [...title.matchAll(separator)];
-  for (const heading of headings) {
-    const at = title.toLowerCase().indexOf(heading.toLowerCase());
-    if (heading.length > 8 && at >= 0 && heading.length >= title.length * 0.3)
-      return title.slice(at, at + heading.length);
-  }
   let result = title;
   for (const cut of cuts.reverse()) {
-    const head = title.slice(0, cut.index);
     const tail = result.slice(cut.index + cut[0].length);
-    if (isSiteName(tail, siteNames)) result = head;
+    if (isSiteName(tail, siteNames)) result = title.slice(0, cut.index);
   }
   const first = [...result.matchAll(separator)][0];
   if (first && isSiteName(result.slice(0, first.index), siteNames))
     result = result.slice(first.index + first[0].length);
-  return result.trim() || title;
+  return wordKey(result) ? result.trim() : title;
 }
 
-/** Whether the text names the site: one of its names, or its host without dots. */
+/** The part of the title that stands as a heading on the page, in the title's spelling. */
+function shownIn(title: string, headings: readonly string[]): string | undefined {
+  const key = wordKey(title);
+  if (headings.some((heading) => wordKey(heading) === key)) return title;
+  const known = new Set(headings.map(wordKey));
+  return titleParts(title).find(
+    (part) => part.length > 8 && part.length >= title.length * 0.3 && known.has(wordKey(part)),
+  );
+}
+
+/** What sites add to their names. */
+const generic =
+  /^(?:the|blog|news|online|official|site|website|homepage|magazine|forum|forums|community|docs|documentation|inc|llc|com|org|net|co)$/;
+
+/** Whether the text names the site: one of its names, or its host's words. */
 export function isSiteName(text: string, siteNames: readonly string[]): boolean {
-  const compact = wordKey(text).replaceAll(' ', '');
-  if (!compact) return false;
-  return siteNames.some((name) => {
-    const known = wordKey(name).replaceAll(' ', '');
-    return (
-      known.length > 1 &&
-      (known === compact ||
-        (compact.length > 3 && known.startsWith(compact)) ||
-        (known.length > 3 && compact.startsWith(known)))
-    );
-  });
+  const key = wordKey(text);
+  const compact = key.replaceAll(' ', '');
+  if (!compact || compact.length > 60) return false;
+  const known = siteNames.map((name) => wordKey(name).replaceAll(' ', '')).filter((name) => name.length > 1);
+  return known.some((name) => isVariant(compact, name)) || isMadeOf(key.split(' '), known);
+}
+
+function isVariant(compact: string, name: string): boolean {
+  if (compact === name) return true;
+  const [short, long] = compact.length < name.length ? [compact, name] : [name, compact];
+  return short.length > 3 && long.startsWith(short) && short.length > long.length * 0.4;
+}
+
+/** "Harbour Blog" on blog.harbour.example: every word is in the names, and one of them is not generic. */
+function isMadeOf(words: readonly string[], known: readonly string[]): boolean {
+  const own = words.filter((word) => !generic.test(word));
+  return (
+    own.length > 0 &&
+    own.every((word) => word.length > 2 && known.some((name) => name.includes(word))) &&
+    words.length <= 4 &&
+    own.join('').length > 3
+  );
 }

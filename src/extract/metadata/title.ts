@@ -1,10 +1,11 @@
 import type { Candidate } from './candidates.ts';
+import type { Heading } from './headings.ts';
 import { headlineOf } from './json-ld.ts';
 import { firstMeta } from './meta-tags.ts';
 import { valuesOf } from './microdata.ts';
 import type { PageSources } from './page-sources.ts';
-import { plainText, wordKey } from './plain-text.ts';
-import { withoutSiteName } from './site-suffix.ts';
+import { wordKey } from './plain-text.ts';
+import { isSiteName, titleParts, withoutSiteName } from './site-suffix.ts';
 import { sources } from './sources.ts';
 
 interface Titled extends Candidate {
@@ -19,54 +20,97 @@ export interface TitleReading {
   readonly candidates: readonly Candidate[];
 }
 
+/** Picks the title that the page shows as a heading, and of several the one that its declared titles speak of. */
 export function readTitle(page: PageSources, siteNames: readonly string[]): TitleReading {
-  const proposed = propose(page, siteNames).filter(({ value }) => wordKey(value) !== '');
-  const keys = proposed.map(({ value }) => wordKey(value));
+  const declared = declaredTitles(page, siteNames);
+  const proposed = [...shownTitles(page, siteNames, declared), ...declared].filter(
+    ({ value }) => wordKey(value) !== '',
+  );
+  const best = mostSupported(proposed);
+  if (!best) return { value: '', candidates: [] };
+  const key = wordKey(best.value);
+  const shown = proposed.find(({ element, value }) => element && wordKey(value) === key);
+  return {
+    value: shown?.value ?? best.value,
+    ...(shown?.element ? { element: shown.element } : {}),
+    candidates: proposed,
+  };
+}
+
+function mostSupported(proposed: readonly Titled[]): Titled | undefined {
   let best: Titled | undefined;
   let bestScore = 0;
-  for (const [index, candidate] of proposed.entries()) {
-    const key = keys[index] ?? '';
+  for (const candidate of proposed) {
+    const key = wordKey(candidate.value);
     const kin = new Map<string, number>();
-    for (const [other, { source, weight }] of proposed.entries())
-      if (keys[other] === key) kin.set(sources[source].kin, Math.max(kin.get(sources[source].kin) ?? 0, weight));
+    for (const { source, value, weight } of proposed) {
+      const name = sources[source].kin;
+      if (wordKey(value) === key) kin.set(name, Math.max(kin.get(name) ?? 0, weight));
+    }
     const score = [...kin.values()].reduce((sum, weight) => sum + weight, 0);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
-  if (!best) return { value: '', candidates: [] };
-  const key = wordKey(best.value);
-  const shown = proposed.find((candidate, index) => candidate.element && keys[index] === key)?.element;
-  return { value: best.value, ...(shown ? { element: shown } : {}), candidates: proposed };
+  return best;
 }
 
-/** In the order of display: of equal titles the heading's own spelling is taken. */
-function propose(page: PageSources, siteNames: readonly string[]): readonly Titled[] {
+/**
+ * Headings weigh more than all declared titles together: these are often written for search engines, while readers
+ * cite what they see. On a page that is no article a heading unlike any declared title is a slogan.
+ */
+function shownTitles(page: PageSources, siteNames: readonly string[], declared: readonly Titled[]): readonly Titled[] {
+  const parts = titleParts(page.documentTitle).map(wordKey);
+  const titles = page.headings
+    .filter(({ text, isHome }) => !isHome && !isSiteName(text, siteNames))
+    .map((heading) => ({ heading, likeness: likenessTo(heading, declared) + placeIn(parts, heading) }));
+  const first = titles.filter(({ heading }) => heading.level === 1);
+  const best = Math.max(...first.map(({ likeness }) => likeness), 0);
+  const chosen = first.find(({ likeness }) => likeness >= best);
+  const isTrusted = best > 0.2 || (page.isArticle && first.length === 1);
+  return titles.map(({ heading, likeness }) => ({
+    value: withoutSiteName(heading.text, siteNames, []),
+    source: 'heading',
+    element: heading.element,
+    weight: heading === chosen?.heading ? (isTrusted ? 300 : 70) : heading.level === 1 ? 30 : 25 + 40 * likeness,
+  }));
+}
+
+/** Document titles begin with the article's title and end with the site's name or the book's. */
+function placeIn(parts: readonly string[], { text }: Heading): number {
+  if (parts.length < 2) return 0;
+  const at = parts.indexOf(wordKey(text));
+  return at === 0 ? 0.5 : at === parts.length - 1 ? -0.5 : 0;
+}
+
+/** The share of words in common with the declared title that is most like the heading. */
+function likenessTo({ text }: Heading, declared: readonly Titled[]): number {
+  const words = new Set(wordKey(text).split(' '));
+  return Math.max(
+    0,
+    ...declared.map(({ value }) => {
+      const others = new Set(wordKey(value).split(' '));
+      const common = [...words].filter((word) => others.has(word)).length;
+      return common / Math.max(1, Math.min(words.size, others.size) * 0.5 + Math.max(words.size, others.size) * 0.5);
+    }),
+  );
+}
+
+function declaredTitles(page: PageSources, siteNames: readonly string[]): readonly Titled[] {
   const { meta, linked, headings, documentTitle, markedUp } = page;
-  const single = headings.filter(({ level }) => level === 1).length === 1;
-  const list: Titled[] = [];
-  for (const { element, text, level } of headings)
-    list.push({ value: text, source: 'heading', element, weight: level === 2 ? 30 : single ? 80 : 55 });
-  const add = (source: Titled['source'], value: string | undefined, weight: number) => {
-    if (value)
-      list.push({
-        value: withoutSiteName(
-          value,
-          siteNames,
-          headings.map(({ text }) => text),
-        ),
-        source,
-        weight,
-      });
-  };
-  add('json-ld', linked && plainText(headlineOf(linked.node)), 60);
-  add('open-graph', firstMeta(meta, 'og:title'), 60);
-  add('document-title', documentTitle, 50);
-  add('twitter', firstMeta(meta, 'twitter:title'), 50);
-  add('parsely', firstMeta(meta, 'parsely-title'), 60);
-  add('sailthru', firstMeta(meta, 'sailthru.title'), 60);
-  add('dublin-core', firstMeta(meta, 'dc.title', 'dcterms.title'), 50);
-  add('citation', firstMeta(meta, 'citation_title'), 70);
-  add('meta', firstMeta(meta, 'title', 'headline'), 40);
-  const headline = markedUp.get('headline')?.[0];
-  if (headline?.localName === 'meta') add('microdata', valuesOf(headline)[0], 60);
-  return list;
+  const headingTexts = headings.map(({ text }) => text);
+  const headline = markedUp.get('headline')?.find(({ localName }) => localName === 'meta');
+  const found: readonly (readonly [Titled['source'], string | undefined, number])[] = [
+    ['json-ld', linked && headlineOf(linked.node), 60],
+    ['open-graph', firstMeta(meta, 'og:title'), 60],
+    ['document-title', documentTitle, 50],
+    ['twitter', firstMeta(meta, 'twitter:title'), 50],
+    ['parsely', firstMeta(meta, 'parsely-title'), 60],
+    ['sailthru', firstMeta(meta, 'sailthru.title'), 60],
+    ['dublin-core', firstMeta(meta, 'dc.title', 'dcterms.title'), 50],
+    ['citation', firstMeta(meta, 'citation_title'), 70],
+    ['microdata', headline && valuesOf(headline)[0], 60],
+    ['meta', firstMeta(meta, 'title', 'headline'), 40],
+  ];
+  return found.flatMap(([source, value, weight]) =>
+    value ? [{ source, value: withoutSiteName(value, siteNames, headingTexts), weight }] : [],
+  );
 }

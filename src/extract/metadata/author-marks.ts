@@ -1,0 +1,63 @@
+/** What in class, id, rel, itemprop, data-testid or an address says that an element names the author. */
+const authorToken =
+  /(?:^|[^a-z])(?:authors?|byline|by-line|autor(?:en|in|e|es)?|auteurs?|autore|writer|writers|journalist|contributors?|redakteur|verfasser|posted-?by|written-?by|post-?user|yazar|penulis)(?![a-z])|Author(?![a-z])|authorName|[Bb]yline|author[-_]?(?:name|link|info|meta)/;
+
+const handleToken =
+  /(?:^|[^a-z])(?:user-?name|user|nickname|nick|poster|postauthor|creator|handle|topic-starter|author)(?![a-z])|__name/i;
+
+/** Addresses of people's pages; those of subjects and products look alike otherwise. */
+const authorAddress =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|by|people|person|team|staff|profile|profiles|profil|writers?|contributors?|journalist|redaktion|reporter|user|users|u|member|members|@)[/=][^/]|[?&]author(?:_name)?=|\/@\w/i;
+
+const foreignToken =
+  /(?:^|[^a-z])(?:comments?|related|sidebar|recommend\w*|popular|footer|testimonials?|reviews?|reviewer|teasers?|carousel|slider|trending|newsletter|menu|nav|quote|cards?|breadcrumbs?|tags?|caption|credit|wp-caption|newest|latest|most-read)(?![a-z])/i;
+
+const foreignTags = new Set(['nav', 'footer', 'figure', 'figcaption', 'blockquote', 'form', 'dialog', 'cite']);
+
+/** How far up a mark counts: beyond that an element holds more than a byline. */
+const maxClimb = 5;
+
+/** Whether the run's own element or one close around it is named for the author, or links to an author's page. */
+export function isAuthorMarked(element: Element): boolean {
+  return climb(element, maxClimb, (step) => authorToken.test(namesOf(step)) || authorAddress.test(addressOf(step)));
+}
+
+/** Whether the run is named as a user's handle. */
+export function isHandleMarked(element: Element): boolean {
+  return climb(element, 2, (step) => handleToken.test(namesOf(step)) || authorAddress.test(addressOf(step)));
+}
+
+/** Whether it stands where other people than the author are named: comments, cards of other stories, captions. */
+export function isForeign(element: Element): boolean {
+  return climb(element, 12, (step) => foreignTags.has(step.localName) || foreignToken.test(classOf(step)));
+}
+
+/** Whether it links to a subject or a section. */
+export function isTopicLink(element: Element): boolean {
+  const address = element.closest('a[href]')?.getAttribute('href') ?? '';
+  return /\/(?:tags?|category|categories|kategorie|topics?|thema|themen|section|rubrik|genre|search|hashtag)\/|[?&](?:cat|tag|s|q)=/i.test(
+    address.slice(0, 300),
+  );
+}
+
+function climb(start: Element, steps: number, test: (step: Element) => boolean): boolean {
+  let step: Element | null = start;
+  for (let count = 0; step && step.localName !== 'body' && count < steps; count++) {
+    if (test(step)) return true;
+    step = step.parentElement;
+  }
+  return false;
+}
+
+function classOf(element: Element): string {
+  return (element.getAttribute('class') ?? '').slice(0, 300);
+}
+
+function namesOf(element: Element): string {
+  const attributes = ['class', 'rel', 'itemprop', 'data-testid', 'data-component', 'data-qa'] as const;
+  return attributes.map((name) => element.getAttribute(name)?.slice(0, 200) ?? '').join(' ');
+}
+
+function addressOf(element: Element): string {
+  return element.localName === 'a' ? (element.getAttribute('href') ?? '').slice(0, 300) : '';
+}
