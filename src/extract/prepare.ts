@@ -1,5 +1,6 @@
 import { repairDropCaps } from './repairs/drop-caps.ts';
 import { repairParagraphs } from './repairs/paragraphs.ts';
+import { measure } from './survey.ts';
 
 const silent =
   'script,style,template,link,noscript,iframe,object,embed,applet,canvas,audio,video,svg,map,datalist,progress,meter,' +
@@ -7,9 +8,29 @@ const silent =
 
 /** Takes out what shows no text of the page, and mends the blocks, so that every text belongs to one block. */
 export function prepare(copy: Document): void {
+  useNoscript(copy.body);
   for (const element of copy.body.querySelectorAll(silent)) element.remove();
   repairParagraphs(copy.body);
   repairDropCaps(copy.body);
+}
+
+/** A page whose text is all in its `noscript`, as of a forum that scripts draw, was saved before they ran. */
+function useNoscript(body: Element): void {
+  const unscripted = Array.from(body.querySelectorAll('noscript')).filter((element) => wordsIn(element) > 60);
+  if (unscripted.length === 0) return;
+  const words = unscripted.reduce((sum, element) => sum + wordsIn(element), 0);
+  const others = wordsIn(body, 'script,style,template,noscript');
+  if (words < others) return;
+  for (const element of unscripted) element.replaceWith(...element.childNodes);
+}
+
+/** Words in an element that is parsed: in a page that runs scripts a `noscript` holds its source as one text. */
+function wordsIn(element: Element, but = 'script,style,template'): number {
+  if (element.localName === 'noscript' && !element.firstElementChild) return 0;
+  let words = 0;
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (!texts.currentNode.parentElement?.closest(but)) words += measure((texts.currentNode as Text).data).halfWords / 2;
+  return words;
 }
 
 /**

@@ -6,7 +6,7 @@ import { extentOf } from './extent.ts';
 import { ElementFacts, type Prose, proseOf } from './facts.ts';
 import type { Ledger } from './removals.ts';
 import type { Survey } from './survey.ts';
-import { isQuotedTag } from './tags.ts';
+import { isQuotedTag, isTablePart } from './tags.ts';
 
 /** More than this share of the page's prose is never chrome, whatever its name says. */
 const mostProse = 0.3;
@@ -78,12 +78,20 @@ class Walk {
     try {
       if (byMarkup && (facts.words > mostWords(rule) || facts.proseShare > mostProse)) return false;
       if (rule.place && !([] as string[]).concat(rule.place).includes(facts.place)) return false;
-      if (rule.needs && !rule.needs.some((signal) => facts.has(signal))) return false;
+      if (rule.needs && !this.#hasSignal(rule, facts)) return false;
       return !rule.unless?.(facts);
     } catch (error) {
       this.#order.faults.push({ part: rule.id, message: String(error).slice(0, 200) });
       return false;
     }
+  }
+
+  /** A label's second signal may stand in what goes with it: the form under its heading, the links after it. */
+  #hasSignal(rule: Rule, facts: ElementFacts): boolean {
+    const { tree } = this.#order;
+    const parts = rule.takes === 'label' ? extentOf(tree, facts.index, 'label', this.#prose) : [];
+    const asked = [facts, ...parts.map((part) => new ElementFacts(tree, part, this.#prose))];
+    return asked.some((part) => rule.needs?.some((signal) => part.has(signal)));
   }
 
   #condemn(index: number, { rule, clue }: Verdict): void {
@@ -98,8 +106,12 @@ class Walk {
   }
 }
 
-/** Whether an element is a line or more of its own: what stands within a sentence is not judged by its words. */
+/**
+ * Whether an element is a line or more of its own: what stands within a sentence is not judged by its words, and a
+ * table's cells are judged one by one.
+ */
 function isUnit(tree: Survey, index: number): boolean {
+  if (isTablePart(tree.tags[index] as string)) return false;
   const parent = tree.parents[index] as number;
   return tree.holdsBlocks[index] === true || parent < 0 || tree.holdsBlocks[parent] === true;
 }

@@ -11,6 +11,7 @@ const neverText = words(
     'track datalist progress meter noframes frame frameset slot portal',
 );
 const quotedTags = words('pre code blockquote q math kbd samp');
+const tableTags = words('table thead tbody tfoot tr');
 const headingTags = words('h1 h2 h3 h4 h5 h6');
 
 /** Whether an element of this name starts a line of its own. */
@@ -21,3 +22,5 @@ export const isHeadingTag = (tag: string): boolean => headingTags.has(tag);
 export const isSilentTag = (tag: string): boolean => neverText.has(tag);
 /** Whether what stands inside is quoted: no rule judges it. */
 export const isQuotedTag = (tag: string): boolean => quotedTags.has(tag);
+/** Whether an element of this name only arranges cells. */
+export const isTablePart = (tag: string): boolean => tableTags.has(tag);

@@ -1,5 +1,5 @@
-import { type Features, featureNames, featuresOf } from '../../../src/extract/finders/scored/features.ts';
 import { findByReadability } from '../../../src/extract/finders/readability.ts';
+import { type Features, featureNames, featuresOf } from '../../../src/extract/finders/scored/features.ts';
 import { findBySemantics } from '../../../src/extract/finders/semantics.ts';
 import { textOf } from '../../../src/extract/survey.ts';
 import { sweptPage } from '../../../src/extract/swept-page.ts';

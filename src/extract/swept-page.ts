@@ -1,0 +1,48 @@
+import type { ExtractOptions, Fault } from '../article.ts';
+import { pageRules } from '../rules/index.ts';
+import { Matcher } from './clues.ts';
+import { safeCopy } from './copy.ts';
+import { type PageHints, readPageHints } from './finders/scored/page-hints.ts';
+import { type MetadataReading, readMetadata } from './metadata/index.ts';
+import { paragraphsFromPlainText } from './plain-text.ts';
+import { dropControls, prepare } from './prepare.ts';
+import { Ledger } from './removals.ts';
+import { type Survey, survey } from './survey.ts';
+import { sweep } from './sweep.ts';
+
+const matcher = new Matcher(pageRules);
+
+/** A page's copy after the first sweep, with what was read of it before. */
+export interface SweptPage {
+  readonly copy: Document;
+  readonly tree: Survey;
+  readonly href: string;
+  readonly ledger: Ledger;
+  readonly faults: Fault[];
+  readonly reading: MetadataReading;
+  readonly hints: PageHints;
+  /** The place of an element in the whole page, before anything was taken out. */
+  readonly orderOf: (element: Element) => number;
+}
+
+/** Copies a page, reads its metadata, mends its blocks and takes out what is chrome wherever it stands. */
+export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 'too-big' | 'empty-page' {
+  const safe = safeCopy(page);
+  if (!safe.ok) return safe.failure;
+  const { copy } = safe;
+  if (!copy.body) return 'empty-page';
+  const href = options.url ?? page.baseURI;
+  const faults: Fault[] = [];
+  const ledger = new Ledger(options.kept);
+
+  paragraphsFromPlainText(copy);
+  const reading = readMetadata(copy, { href });
+  const hints = readPageHints(copy, href);
+  prepare(copy);
+  const whole = survey(copy.body);
+  const order = new Map(whole.elements.map((element, index) => [element, index]));
+  const orderOf = (element: Element): number => order.get(element) ?? 0;
+  sweep({ tree: whole, matcher, ledger, faults, orderOf, spared: new Set() });
+  dropControls(copy.body);
+  return { copy, tree: survey(copy.body), href, ledger, faults, reading, hints, orderOf };
+}

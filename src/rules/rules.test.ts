@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import type * as Judge from '../testing/judge.ts';
+import { expect, test } from '../testing/test.ts';
+import { articleRules, pageRules } from './index.ts';
+import type { Examples, Rule } from './rule.ts';
+
+interface RuleFile {
+  readonly default: Rule;
+  readonly examples: Examples;
+}
+
+const folders = ['page', 'article', 'sites'];
+const files = folders.flatMap((folder) =>
+  readdirSync(`src/rules/${folder}`)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`),
+);
+const judge = 'src/testing/judge.ts';
+
+for (const file of files) {
+  test(`src/rules/${file} takes out its examples and leaves their look-alikes alone`, async ({ inPage }) => {
+    const { default: rule, examples }: RuleFile = await import(`./${file}`);
+    const page = await inPage<typeof Judge>(judge);
+    expect(rule.id, `name the id of src/rules/${file} after the file`).toBe(file.replace(/^.*\/|\.ts$/g, ''));
+    expect(examples.removes.length, 'give an example that it removes').toBeGreaterThan(0);
+    expect(examples.keeps.length, 'give a look-alike that it keeps').toBeGreaterThan(0);
+    for (const html of examples.removes) {
+      const { left, faults } = await page.call('judge', html, rule.id, 'alone');
+      const stays = await page.call('textsThatStay', html);
+      const rest = stays.reduce((text, known) => text.replace(known, ''), left).trim();
+      expect.soft({ rest, faults }, `${rule.id} leaves words of: ${html}`).toEqual({ rest: '', faults: [] });
+    }
+    for (const html of examples.keeps) {
+      const { taken, faults } = await page.call('judge', html, rule.id, 'alone');
+      expect.soft({ taken, faults }, `${rule.id} takes words of: ${html}`).toEqual({ taken: [], faults: [] });
+    }
+  });
+}
+
+test('every rule file stands in one of the two lists of src/rules/index.ts', () => {
+  const listed = [...pageRules, ...articleRules].map(({ id }) => id).sort();
+  expect(listed).toEqual(files.map((file) => file.replace(/^.*\/|\.ts$/g, '')).sort());
+});
