@@ -1,5 +1,5 @@
 import { checkFound, checkRemovals } from './check-extraction.ts';
-import { type Check, fields, line, list, markup, matching, wholeNumber } from './checks.ts';
+import { type Check, fields, line, list, markup, wholeNumber } from './checks.ts';
 import type { Found } from './extract-from.ts';
 import type { Source } from './tab.ts';
 
@@ -16,22 +16,11 @@ export interface Reading {
   readonly listed: Found['removals'];
 }
 
-/** A reading in the session's storage, and what is to be done with it when it opens. */
-export interface ReadingRecord {
-  readonly reading: Reading;
-  /** The id of a format to download at once. */
-  readonly download?: string;
-}
-
 const source = fields<Source>({ tabId: wholeNumber(0, Number.MAX_SAFE_INTEGER), href: markup(100_000) }, ['tabId']);
 
-const reading = fields<Reading>(
+/** Parsed again when it is read: an older version of ours may have written it. */
+export const checkReading: Check<Reading> = fields<Reading>(
   { source, original: checkFound, fresh: checkFound, kept: list(line(300), 2000), listed: checkRemovals },
   ['source', 'original', 'kept', 'listed'],
 );
 
-/** Records are parsed again when they are read: an older version of ours may have written them. */
-export const checkRecord: Check<ReadingRecord> = fields<ReadingRecord>(
-  { reading, download: matching(/^[a-z]{1,20}$/, 20) },
-  ['reading'],
-);

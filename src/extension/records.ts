@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { fields, list, matching, wholeNumber } from './checks.ts';
 import { done, failed, type Outcome } from './outcome.ts';
-import { checkRecord, type ReadingRecord } from './record-schema.ts';
+import { checkReading, type Reading } from './record-schema.ts';
 
 // Readings live in memory (storage.session), under a random id, until the browser closes. An index of ids tells their
 // age without loading megabytes of articles.
@@ -23,32 +23,32 @@ const entry = fields<Entry>({ id: matching(idPattern, 36), savedAt: wholeNumber(
 const checkIndex = list(entry, 1000);
 
 /** Stores a record and gives its id. The oldest ones go when they are old, many, or in the way. */
-export async function addRecord(record: ReadingRecord): Promise<Outcome<string>> {
+export async function addRecord(reading: Reading): Promise<Outcome<string>> {
   const id = crypto.randomUUID();
   const young = (await readIndex()).filter(({ savedAt }) => savedAt > Date.now() - maxAgeMs);
   try {
-    return await store(id, record, await keepOnly([...young.slice(1 - maxRecords), { id, savedAt: Date.now() }]));
+    return await store(id, reading, await keepOnly([...young.slice(1 - maxRecords), { id, savedAt: Date.now() }]));
   } catch (error) {
     return failed('storage-full', error);
   }
 }
 
-export async function readRecord(id: string): Promise<Outcome<ReadingRecord>> {
+export async function readRecord(id: string): Promise<Outcome<Reading>> {
   if (!idPattern.test(id)) return failed('record-missing');
   const stored = await browser.storage.session.get(id);
-  const record = checkRecord(stored[id]);
-  return record ? done(record) : failed('record-missing');
+  const reading = checkReading(stored[id]);
+  return reading ? done(reading) : failed('record-missing');
 }
 
 /** Puts a newer state in the place of a record. */
-export async function updateRecord(id: string, record: ReadingRecord): Promise<Outcome<string>> {
-  return store(id, record, await readIndex());
+export async function updateRecord(id: string, reading: Reading): Promise<Outcome<string>> {
+  return store(id, reading, await readIndex());
 }
 
 /** Makes room by dropping the oldest records until the new one fits. */
-async function store(id: string, record: ReadingRecord, entries: readonly Entry[]): Promise<Outcome<string>> {
+async function store(id: string, reading: Reading, entries: readonly Entry[]): Promise<Outcome<string>> {
   try {
-    await browser.storage.session.set({ [id]: record });
+    await browser.storage.session.set({ [id]: reading });
     return done(id);
   } catch (error) {
     const oldest = entries.find((other) => other.id !== id);
@@ -56,7 +56,7 @@ async function store(id: string, record: ReadingRecord, entries: readonly Entry[
       await keepOnly(entries.filter((other) => other.id !== id));
       return failed('storage-full', error);
     }
-    return store(id, record, await keepOnly(entries.filter((other) => other !== oldest)));
+    return store(id, reading, await keepOnly(entries.filter((other) => other !== oldest)));
   }
 }
 

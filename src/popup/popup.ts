@@ -35,7 +35,7 @@ async function findReading(): Promise<Outcome<Reading>> {
 }
 
 async function openInTab(reading: Reading): Promise<void> {
-  const record = await addRecord({ reading });
+  const record = await addRecord(reading);
   if (!record.ok) return show(failureView(record));
   await openPage(`reader/reader.html?id=${record.value}`);
   // Chrome closes a popup when a tab opens, Firefox leaves it.

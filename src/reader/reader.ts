@@ -16,9 +16,9 @@ async function start(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const record = await readRecord(id);
   if (!record.ok) return show(failureView(record));
-  const { reading } = record.value;
+  const reading = record.value;
   document.title = reading.original.article.title ?? message('readerTitle');
-  const changed = (next: Reading) => updateRecord(id, { reading: next });
+  const changed = (next: Reading) => updateRecord(id, next);
   show(...readingView(reading, { settings, download, changed }));
 }
 

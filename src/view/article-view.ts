@@ -7,6 +7,9 @@ import { factsView } from './facts.ts';
 import { insertHtml } from './insert-html.ts';
 import { shownArticle } from './reading.ts';
 
+/** Three lines of a popup. */
+const longTitle = 110;
+
 export interface ArticleView {
   readonly element: HTMLElement;
   /** The article as it stands, sanitized: what exports are written from. */
@@ -30,15 +33,17 @@ export function articleView(settings: Settings): ArticleView {
 }
 
 function headerParts(article: Article): readonly HTMLElement[] {
-  const title = element(
-    'h1',
-    { id: 'title', 'data-field': 'title', dir: 'auto' },
-    article.title ?? message('untitled'),
-  );
+  const title = titleView(article.title ?? message('untitled'));
   const byline = article.byline
     ? [element('p', { class: 'byline', 'data-field': 'byline', dir: 'auto' }, article.byline)]
     : [];
   return [title, ...byline, factsView(article)];
+}
+
+/** A whole sentence as a title is set smaller, so that the article begins on the first screen. */
+function titleView(title: string): HTMLElement {
+  const length = title.length > longTitle ? 'long' : undefined;
+  return element('h1', { id: 'title', 'data-field': 'title', 'data-length': length, dir: 'auto' }, title);
 }
 
 /** Hyphens, quotes, fonts and the side that a text begins on follow from these. */

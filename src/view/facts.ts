@@ -14,11 +14,11 @@ export function factsView(article: Article): HTMLElement {
     fact('reading-time', readingTime(article)),
     fact('language', languageName(article.lang)),
   ];
-  return element('ul', { class: 'facts' }, ...facts);
+  return element('ul', { class: 'facts', lang: messageLanguage() }, ...facts);
 }
 
 function fact(name: string, content: Node | string | undefined): HTMLElement | undefined {
-  return content ? element('li', { 'data-field': name }, content) : undefined;
+  return content ? element('li', { 'data-field': name }, element('bdi', {}, content)) : undefined;
 }
 
 function publishedView({ publishedTime }: Article): HTMLElement | undefined {

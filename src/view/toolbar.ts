@@ -37,7 +37,10 @@ export function toolbar(format: string, removals: HTMLElement, actions: ToolbarA
       count > 0 || reading.listed.length > 0 ? counted('removed', count) : message('nothingRemoved');
     removed.disabled = reading.listed.length === 0;
   };
-  return { element: element('header', { class: 'bar' }, host, removed, tools), update };
+  return {
+    element: element('header', { class: 'bar' }, element('div', { class: 'where' }, host, removed), tools),
+    update,
+  };
 }
 
 function formatChoice(chosen: string): HTMLSelectElement {
