@@ -15,6 +15,8 @@ const differences = {
     minimum_chrome_version: '121',
     // Without it the reader page would open outside the private window.
     incognito: 'split',
+    // Alt+Shift+W closes a tab group there, and is not given to extensions (seen in 156).
+    commands: { _execute_action: { suggested_key: { default: 'Alt+W' } } },
   },
   firefox: {
     browser_specific_settings: {
