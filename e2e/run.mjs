@@ -32,7 +32,8 @@ function sameLock(installed) {
   const wanted = versions(join(root, 'package-lock.json'));
   const present = versions(installed);
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || present[path]?.version === version || (optional && !present[path]),
+    ([path, { version, optional }]) =>
+      path === '' || present[path]?.version === version || (optional && !present[path]),
   );
 }
 
