@@ -28,10 +28,14 @@ function outermostAlone(tree: Survey, index: number): number {
   }
 }
 
+/** What goes with a label besides itself. */
+export function belongingsOf(tree: Survey, index: number, prose: Prose): number[] {
+  const label = outermostAlone(tree, index);
+  return headsBox(tree, label, prose) ? followingSiblings(tree, label) : labelAndBox(tree, label, prose).slice(1);
+}
+
 function labelAndBox(tree: Survey, label: number, prose: Prose): number[] {
-  const parent = tree.parents[label] as number;
-  if (parent > 0 && isBox(tree, parent, prose) && firstWithText(tree, parent) === label)
-    return [outermostAlone(tree, parent)];
+  if (headsBox(tree, label, prose)) return [outermostAlone(tree, tree.parents[label] as number)];
   const parts = [label];
   for (const sibling of followingSiblings(tree, label)) {
     if (sum(tree, 'chars', sibling) === 0) continue;
@@ -39,6 +43,11 @@ function labelAndBox(tree: Survey, label: number, prose: Prose): number[] {
     parts.push(sibling);
   }
   return parts;
+}
+
+function headsBox(tree: Survey, label: number, prose: Prose): boolean {
+  const parent = tree.parents[label] as number;
+  return parent > 0 && isBox(tree, parent, prose) && firstWithText(tree, parent) === label;
 }
 
 function isBox(tree: Survey, index: number, prose: Prose): boolean {

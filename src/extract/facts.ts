@@ -62,6 +62,13 @@ export function linkDensityOf(tree: Survey, index: number): number {
   return chars === 0 ? 0 : sum(tree, 'linkChars', index) / chars;
 }
 
+/** Share of several elements' text that stands in links. */
+export function linkDensityOfAll(tree: Survey, indices: readonly number[]): number {
+  const total = (of: 'chars' | 'linkChars'): number => indices.reduce((all, index) => all + sum(tree, of, index), 0);
+  const chars = total('chars');
+  return chars === 0 ? 0 : total('linkChars') / chars;
+}
+
 /** The facts of one element, each asked for once at most. */
 export class ElementFacts implements Facts {
   readonly element: Element;

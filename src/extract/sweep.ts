@@ -1,9 +1,9 @@
 import type { Fault } from '../article.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule, Signal } from '../rules/rule.ts';
 import type { Matcher, Verdict } from './clues.ts';
 import { mostWords } from './clues.ts';
-import { extentOf } from './extent.ts';
-import { ElementFacts, type Prose, proseOf } from './facts.ts';
+import { belongingsOf, extentOf } from './extent.ts';
+import { ElementFacts, linkDensityOfAll, type Prose, proseOf } from './facts.ts';
 import type { Ledger } from './removals.ts';
 import type { Survey } from './survey.ts';
 import { isQuotedTag, isTablePart } from './tags.ts';
@@ -89,9 +89,12 @@ class Walk {
   /** A label's second signal may stand in what goes with it: the form under its heading, the links after it. */
   #hasSignal(rule: Rule, facts: ElementFacts): boolean {
     const { tree } = this.#order;
-    const parts = rule.takes === 'label' ? extentOf(tree, facts.index, 'label', this.#prose) : [];
-    const asked = [facts, ...parts.map((part) => new ElementFacts(tree, part, this.#prose))];
-    return asked.some((part) => rule.needs?.some((signal) => part.has(signal)));
+    const rest = rule.takes === 'label' ? belongingsOf(tree, facts.index, this.#prose) : [];
+    const parts = rest.map((part) => new ElementFacts(tree, part, this.#prose));
+    const has = (signal: Signal): boolean =>
+      facts.has(signal) ||
+      (signal === 'links' ? linkDensityOfAll(tree, rest) > 0.6 : parts.some((part) => part.has(signal)));
+    return rule.needs?.some(has) ?? true;
   }
 
   #condemn(index: number, { rule, clue }: Verdict): void {

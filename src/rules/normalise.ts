@@ -1,9 +1,9 @@
-const quotes = /[\u2018\u2019\u201a\u201b\u2032\u00b4`\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
+const quotes = /["\u2018\u2019\u201a\u201b\u2032\u00b4`\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
 const dashes = /[\u2010-\u2015\u2212\u2500\u30fb]/g;
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
 const space = /\s+/g;
 const edge =
-  /^[\s:;.,!?\u2026'"|\u2022\u00b7*#>\u203a\u2192\u25b6\u25ba\u25bc\u25b2\-\p{Extended_Pictographic}\u3010\u3011\u300c\u300d\u3002\u3001]$/u;
+  /^[\s:;.,!?\u2026'"|\u2022\u00b7*#>\u203a\u2192\u25b6\u25ba\u25bc\u25b2\u2190-\u2193\-\p{Extended_Pictographic}\u3010\u3011\u300c\u300d\u3002\u3001]$/u;
 
 /** The longest text that a rule is asked about, in characters. */
 export const longestTested = 600;
@@ -33,8 +33,8 @@ function trimEdges(text: string): string {
 }
 
 function isEdge(character: string | undefined): boolean {
-  // Digits and # are Extended_Pictographic or Emoji in some tables; only what is no digit counts as decoration.
-  return character !== undefined && edge.test(character) && !(character >= '0' && character <= '9');
+  // Digits are Emoji and © is Extended_Pictographic in some tables, but both say something.
+  return character !== undefined && edge.test(character) && !/[\d©]/.test(character);
 }
 
 /** The normalised text with every number as `#`, so that "12 comments" is found by the phrase "# comments". */
