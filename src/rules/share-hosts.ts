@@ -76,7 +76,7 @@ const prefix = /^(?:https?:)?\/\/(?:www\.)?/;
 /** Whether an address opens a share dialog, or a mail with a subject and no recipient. */
 export function isShareAddress(address: string): boolean {
   const plain = address.slice(0, 200).trim().toLowerCase();
-  if (plain.startsWith('mailto:?')) return true;
+  if (plain.startsWith('mailto:?') || /[?&]share=[a-z]/.test(plain)) return true;
   const place = plain.replace(prefix, '');
   return shareAddresses.some((start) => place.startsWith(start));
 }

@@ -38,7 +38,7 @@ export default {
       hi: ['विषय सूची'],
     },
   },
-  needs: ['links'],
+  needs: ['links', 'list'],
   takes: 'label',
   unless: ({ element }) => leavesPage(element),
 } satisfies Rule;

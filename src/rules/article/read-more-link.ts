@@ -16,7 +16,7 @@ export default {
   },
   place: 'inside',
   maxWords: 30,
-  unless: ({ linkDensity }) => linkDensity < 0.6,
+  unless: ({ links, linkDensity }) => links !== 1 || linkDensity < 0.6,
 } satisfies Rule;
 
 export const examples = {

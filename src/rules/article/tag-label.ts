@@ -43,7 +43,7 @@ export const examples = {
   removes: [
     `${longProse}<div><h4>Topics</h4><ul><li><a href="/t/a">Boats</a></li><li><a href="/t/b">Harbours</a></li></ul></div>`,
     `${longProse}<p>Schlagwörter</p><p><a href="/t/a">Mühle</a>, <a href="/t/b">Fluss</a></p>`,
-    `${longProse}<div><span>관련태그</span> <a href="/t/a">여객선과 항구</a> <a href="/t/b">안개 낀 아침</a></div>`,
+    `${longProse}<div><h5>관련태그</h5> <a href="/t/a">여객선과 항구</a> <a href="/t/b">안개 낀 아침</a></div>`,
   ],
   keeps: [
     `${longProse}<h2>Topics</h2><p>The exam has three, and fog is one of them.</p>`,

@@ -2,7 +2,7 @@ import { longProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const label =
-  'tags?|tagged(?: (?:with|as|in))?|categor(?:y|ies)|filed (?:under|in)|posted in|topics?|related topics|in this (?:story|article)|keywords?|more on|schlagw(?:ö|o)rte?r?|schlagworte|themen|kategorien?|mots-clés|catégories?|sujets|etiquetas?|temas|archivado en|tópicos(?: relacionados)?|argomenti|onderwerpen|tagi|tematy|теги|рубрики|метки|标签|標籤|关键词|關鍵字|タグ|関連キーワード|キーワード|태그|관련태그|etiketler|topik|وسوم|كلمات مفتاحية|टैग्स';
+  'tags?|tagged(?: (?:with|as|in))?|categor(?:y|ies)|filed (?:under|in)|posted in|topics?|related topics|in this (?:story|article)|keywords?|schlagw(?:ö|o)rte?r?|schlagworte|themen|kategorien?|mots-clés|catégories?|sujets|etiquetas?|temas|archivado en|tópicos(?: relacionados)?|argomenti|onderwerpen|tagi|tematy|теги|рубрики|метки|标签|標籤|关键词|關鍵字|タグ|関連キーワード|キーワード|태그|관련태그|etiketler|topik|وسوم|كلمات مفتاحية|टैग्स';
 
 export default {
   id: 'tags',

@@ -22,7 +22,7 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div class="advertising"><span>Ad</span></div>`,
+    `${prose}<div class="modal"><span>Ad</span></div>`,
     `${prose}<p><a href="https://example.org/?ref">Sponsored</a></p>`,
   ],
   keeps: [

@@ -15,22 +15,23 @@ export default {
     selector:
       '[aria-label*="breadcrumb" i], [itemtype$="/BreadcrumbList"], [typeof="BreadcrumbList"], [aria-label*="brotkr" i]',
     phrases: {
-      en: ['You are here', 'You are here:…'],
-      de: ['Sie sind hier', 'Sie sind hier:…', 'Sie befinden sich hier', 'Sie befinden sich hier:…'],
-      fr: ['Vous êtes ici', 'Vous êtes ici :…'],
+      en: ['You are here'],
+      de: ['Sie sind hier', 'Sie befinden sich hier'],
+      fr: ['Vous êtes ici'],
       es: ['Estás en', 'Usted está aquí', 'Estás aquí'],
       pt: ['Você está aqui', 'Você está em'],
       it: ['Sei qui', 'Sei in', 'Ti trovi in'],
       nl: ['U bent hier', 'Je bent hier'],
-      pl: ['Jesteś tutaj', 'Jesteś tutaj:…'],
+      pl: ['Jesteś tutaj'],
       ru: ['Вы здесь', 'Вы находитесь здесь'],
-      zh: ['当前位置', '當前位置', '您的位置', '您当前的位置…', '当前位置:…', '您现在的位置…'],
+      zh: ['当前位置', '當前位置', '您的位置'],
       ja: ['現在位置', '現在のページ'],
       ko: ['현재 위치', '현재위치'],
       tr: ['Buradasınız'],
       ar: ['أنت هنا'],
     },
     patterns: [
+      /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|usted está aquí|você está aqui|sei qui|sei in|u bent hier|jesteś tutaj|вы здесь|当前位置|當前位置|您的位置|您当前的位置|您现在的位置|現在位置|현재 위치|buradasınız|أنت هنا) ?: ?\S.{0,140}$/,
       // A home page, then at least one more step: "Home > National > Diplomacy", "Startseite › Wissen".
       /^(?:home|homepage|home page|front page|news|startseite|start|accueil|inicio|portada|início|inicio|página inicial|hem|hjem|forside|etusivu|strona główna|главная|головна|首页|首頁|主页|ホーム|トップ|トップページ|홈|beranda|home|ana ?sayfa|haberler|الرئيسية|الأولى|होम) ?(?:[>›»/|→:·•]|-(?= )|::|\/\/) ?\S.{0,140}$/,
     ],

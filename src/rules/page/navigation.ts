@@ -18,8 +18,7 @@ export default {
     selector: 'nav, [role="navigation"], [role="menu"], [role="menubar"]',
   },
   maxWords: 2000,
-  unless: ({ prose: paragraphs, linkDensity, has }) =>
-    paragraphs > 0 || (linkDensity < 0.5 && !has('links') && !has('control') && !has('list')),
+  unless: (facts) => facts.prose > 0 || (facts.linkDensity < 0.5 && !facts.has('control') && !facts.has('list')),
 } satisfies Rule;
 
 export const examples = {

@@ -57,7 +57,7 @@ export default {
     },
   },
   maxWords: 24,
-  unless: ({ text, has }) => text === 'notifications' && !has('control') && !has('links'),
+  unless: (facts) => facts.text === 'notifications' && !facts.has('control') && !facts.has('links'),
 } satisfies Rule;
 
 export const examples = {

@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../rule.ts';
 
 /** What newspapers are called, after at least one word of their own: "Island Post", "TheIslandPost". */
 const paperName =
-  /^(?:the ?)?(?!(?:my|our|your|his|her|first|last|next|new|old|guest|blog|this|that|these|hard|good|bad|end|modern|ancient|goal|lamp|sign|trading|nightly|in|on|at|of|a|to) )\p{L}[\p{L}.]{2,20}(?: \p{L}{2,16})? ?(?:post|times|daily|daily news|herald|tribune|gazette|chronicle|observer|inquirer|courier|telegraph|mail online|journal online|standard online)$/u;
+  /^(?:the )?(?!(?:the|my|our|your|his|her|first|last|next|new|old|guest|blog|this|that|these|hard|good|bad|end|modern|ancient|goal|lamp|sign|trading|nightly|in|on|at|of|a|to) )\p{L}[\p{L}.]{2,20}(?: \p{L}{2,16})? ?(?:post|times|daily|daily news|herald|tribune|gazette|chronicle|observer|inquirer|courier|telegraph|mail online|journal online|standard online)$/u;
 
 export default {
   id: 'site-name',

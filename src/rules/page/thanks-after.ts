@@ -20,6 +20,6 @@ export const examples = {
   ],
   keeps: [
     `${prose}<p>Thank You</p><p>So ends the letter.</p>`,
-    `<h2>Thank you</h2><p>Thank you for your vote</p>${prose}`,
+    `<h2>Thank you</h2><p>Thank you for your vote, which I heard from the street, and for your song.</p>${prose}`,
   ],
 } satisfies Examples;
