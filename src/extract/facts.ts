@@ -28,8 +28,11 @@ export interface Prose {
   readonly last: number;
 }
 
-/** Finds the paragraphs of prose among the elements that hold no other blocks. */
-export function proseOf(tree: Survey): Prose {
+/** A tree without prose. */
+export const noProse: Prose = { before: [], chars: [], count: 0, total: 0, first: 0, last: -1 };
+
+/** Finds the paragraphs of prose among the elements that hold no other blocks; `isChrome` may object to one. */
+export function proseOf(tree: Survey, isChrome: (index: number) => boolean = () => false): Prose {
   const before: number[] = [];
   const chars: number[] = [];
   let count = 0;
@@ -39,7 +42,7 @@ export function proseOf(tree: Survey): Prose {
   for (let index = 0; index < tree.elements.length; index++) {
     before.push(count);
     chars.push(total);
-    if (!isProse(tree, index)) continue;
+    if (!isProse(tree, index) || isChrome(index)) continue;
     count++;
     total += sum(tree, 'chars', index);
     if (first > index) first = index;

@@ -1,3 +1,4 @@
+import { repairCaptions } from './repairs/captions.ts';
 import { repairDropCaps } from './repairs/drop-caps.ts';
 import { repairParagraphs } from './repairs/paragraphs.ts';
 import { measure } from './survey.ts';
@@ -7,11 +8,12 @@ const silent =
   'noframes,frameset,dialog:not([open])';
 
 /** Takes out what shows no text of the page, and mends the blocks, so that every text belongs to one block. */
-export function prepare(copy: Document): void {
+export function prepare(copy: Document, title?: string): void {
   useNoscript(copy.body);
   for (const element of copy.body.querySelectorAll(silent)) element.remove();
   repairParagraphs(copy.body);
   repairDropCaps(copy.body);
+  repairCaptions(copy.body, title);
 }
 
 /** A page whose text is all in its `noscript`, as of a forum that scripts draw, was saved before they ran. */
@@ -29,7 +31,9 @@ function wordsIn(element: Element, but = 'script,style,template'): number {
   if (element.localName === 'noscript' && !element.firstElementChild) return 0;
   let words = 0;
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) if (!texts.currentNode.parentElement?.closest(but)) words += measure((texts.currentNode as Text).data).halfWords / 2;
+  while (texts.nextNode())
+    if (!texts.currentNode.parentElement?.closest(but))
+      words += measure((texts.currentNode as Text).data).halfWords / 2;
   return words;
 }
 

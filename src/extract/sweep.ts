@@ -3,8 +3,8 @@ import type { Rule, Signal } from '../rules/rule.ts';
 import type { Matcher, Verdict } from './clues.ts';
 import { mostWords } from './clues.ts';
 import { belongingsOf, extentOf } from './extent.ts';
-import { ElementFacts, linkDensityOfAll, type Prose, proseOf } from './facts.ts';
-import type { Ledger } from './removals.ts';
+import { ElementFacts, linkDensityOfAll, noProse, type Prose, proseOf } from './facts.ts';
+import type { Ledger, RemovalReason } from './removals.ts';
 import type { Survey } from './survey.ts';
 import { isQuotedTag, isTablePart } from './tags.ts';
 
@@ -19,7 +19,9 @@ export interface SweepOrder {
   /** The place of a tree's element in the whole page. */
   readonly orderOf: (element: Element) => number;
   /** Elements that no rule may judge, with all that stands inside. */
-  readonly spared: ReadonlySet<Element>;
+  readonly spared?: ReadonlySet<Element>;
+  /** Elements that go for a reason which is no rule's. */
+  readonly condemned?: ReadonlyMap<Element, RemovalReason>;
 }
 
 /** Walks the tree once, takes out what a rule condemns and notes it. */
@@ -38,23 +40,32 @@ class Walk {
 
   constructor(order: SweepOrder) {
     this.#order = order;
-    this.#prose = proseOf(order.tree);
+    this.#prose = proseOf(order.tree, (index) => this.#isPrompt(index));
     this.#selected = order.matcher.selected(order.tree.elements[0] as Element);
     this.#fate = new Uint8Array(order.tree.elements.length);
   }
 
   run(): void {
-    const { tree, spared } = this.#order;
+    const { tree, spared, condemned } = this.#order;
     for (let index = 1; index < tree.elements.length; ) {
       const element = tree.elements[index] as Element;
-      if (this.#fate[index] || isQuotedTag(tree.tags[index] as string) || spared.has(element)) {
+      if (this.#fate[index] || isQuotedTag(tree.tags[index] as string) || spared?.has(element)) {
         index = tree.ends[index] as number;
         continue;
       }
-      this.#judge(index);
+      const reason = condemned?.get(element);
+      if (reason) this.#takeOut(index, reason, reason.label);
+      else this.#judge(index);
       index = this.#fate[index] ? (tree.ends[index] as number) : index + 1;
     }
     for (const element of this.#condemned) element.remove();
+  }
+
+  /** Whether the words of a long paragraph condemn it wherever it stands: it tells nothing of where the text is. */
+  #isPrompt(index: number): boolean {
+    const { tree, matcher } = this.#order;
+    const verdicts = matcher.byText(new ElementFacts(tree, index, noProse));
+    return verdicts.some(({ rule }) => !rule.place && !rule.needs && !rule.unless);
   }
 
   #judge(index: number): void {
@@ -98,14 +109,16 @@ class Walk {
   }
 
   #condemn(index: number, { rule, clue }: Verdict): void {
+    for (const part of extentOf(this.#order.tree, index, rule.takes ?? 'block', this.#prose))
+      if (!this.#fate[part]) this.#takeOut(part, rule, clue);
+  }
+
+  #takeOut(index: number, reason: RemovalReason, clue: string): void {
     const { tree, ledger, orderOf } = this.#order;
-    for (const part of extentOf(tree, index, rule.takes ?? 'block', this.#prose)) {
-      if (this.#fate[part]) continue;
-      const element = tree.elements[part] as Element;
-      const goes = ledger.remove(tree, part, rule, clue, orderOf(element));
-      this.#fate.fill(goes ? 1 : 2, part, tree.ends[part]);
-      if (goes) this.#condemned.push(element);
-    }
+    const element = tree.elements[index] as Element;
+    const goes = ledger.remove(tree, index, reason, clue, orderOf(element));
+    this.#fate.fill(goes ? 1 : 2, index, tree.ends[index]);
+    if (goes) this.#condemned.push(element);
   }
 }
 

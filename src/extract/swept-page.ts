@@ -3,6 +3,7 @@ import { pageRules } from '../rules/index.ts';
 import { Matcher } from './clues.ts';
 import { safeCopy } from './copy.ts';
 import { type PageHints, readPageHints } from './finders/scored/page-hints.ts';
+import { reasonsForMarks } from './marked.ts';
 import { type MetadataReading, readMetadata } from './metadata/index.ts';
 import { paragraphsFromPlainText } from './plain-text.ts';
 import { dropControls, prepare } from './prepare.ts';
@@ -38,11 +39,11 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   paragraphsFromPlainText(copy);
   const reading = readMetadata(copy, { href });
   const hints = readPageHints(copy, href);
-  prepare(copy);
+  prepare(copy, reading.metadata.title);
   const whole = survey(copy.body);
   const order = new Map(whole.elements.map((element, index) => [element, index]));
   const orderOf = (element: Element): number => order.get(element) ?? 0;
-  sweep({ tree: whole, matcher, ledger, faults, orderOf, spared: new Set() });
+  sweep({ tree: whole, matcher, ledger, faults, orderOf, condemned: reasonsForMarks(reading.marks) });
   dropControls(copy.body);
   return { copy, tree: survey(copy.body), href, ledger, faults, reading, hints, orderOf };
 }

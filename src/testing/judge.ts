@@ -23,7 +23,7 @@ export function judge(html: string, ruleId: string, company: 'alone' | 'all'): J
   const rules = company === 'all' ? list : list.filter((rule) => rule.id === ruleId);
   const tree = survey(page.body);
   const orderOf = (element: Element): number => tree.elements.indexOf(element);
-  sweep({ tree, matcher: new Matcher(rules), ledger, faults, orderOf, spared: new Set() });
+  sweep({ tree, matcher: new Matcher(rules), ledger, faults, orderOf });
   dropControls(page.body);
   return {
     left: textOf(survey(page.body), 0, 1e6).replace(/\s+/g, ' ').trim(),

@@ -1,0 +1,87 @@
+import { measure } from '../survey.ts';
+import { isBlockTag } from '../tags.ts';
+
+const leastWords = 8;
+/** A caption longer than this is a paragraph that happens to stand beside a picture. */
+const mostWords = 120;
+
+/**
+ * Gives captions their figure. Sites print a caption as the picture's description, as its title and again as text, or
+ * put it into a box that only its class tells from a paragraph: it appears once, in a `figcaption`.
+ */
+export function repairCaptions(body: Element, title: string | undefined): void {
+  for (const caption of body.querySelectorAll('[class*="caption" i]'))
+    if (isCaptionOfPicture(caption)) intoFigure(caption);
+  const blocks = Array.from(body.querySelectorAll('p,div,span,h2,h3,h4,td')).filter(isLeaf);
+  for (const [position, block] of blocks.entries()) {
+    const text = plain(block);
+    if (words(text) < leastWords) continue;
+    if (text === plain(blocks[position + 1])) block.remove();
+    else if (isRepeated(blocks, position, text) || isTitledCaption(text, title)) captionFrom(block, text, title);
+  }
+}
+
+const plain = (element: Element | undefined): string =>
+  (element?.textContent ?? '').slice(0, 2_000).replace(/\s+/g, ' ').trim();
+const words = (text: string): number => measure(text).halfWords / 2;
+
+function isLeaf(element: Element): boolean {
+  if (element.closest('figure,pre')) return false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (isBlockTag(child.localName) || child.localName === 'span') return false;
+  return true;
+}
+
+/** The second of two equal paragraphs, or the description of the picture before it, is its caption. */
+function isRepeated(blocks: readonly Element[], position: number, text: string): boolean {
+  const before = blocks[position - 1];
+  if (before && !before.isConnected && plain(before) === text) return endsWithCredit(text);
+  const picture = pictureBefore(blocks[position] as Element);
+  return picture !== undefined && [picture.getAttribute('alt'), picture.getAttribute('title')].includes(text);
+}
+
+function endsWithCredit(text: string): boolean {
+  return /(?:\[[^\]]{3,80}\]|\([^)]{3,80}\)|\/\s?[\p{Lu}][^/]{2,60})\.?$/u.test(text);
+}
+
+/** "Title of the article. What the picture shows. (Agency/Photographer)" */
+function isTitledCaption(text: string, title: string | undefined): boolean {
+  if (!title || words(title) < 4 || !text.startsWith(title)) return false;
+  return text.length > title.length + 40 && endsWithCredit(text);
+}
+
+function captionFrom(block: Element, text: string, title: string | undefined): void {
+  if (isTitledCaption(text, title) && title) block.textContent = text.slice(title.length).replace(/^[\s:.,-]+/, '');
+  intoFigure(block);
+}
+
+function isCaptionOfPicture(element: Element): boolean {
+  if (element.closest('figure,table') || element.querySelector('img,figure,video,h1,h2,h3')) return false;
+  const count = words(plain(element));
+  return count > 0 && count <= mostWords && pictureBefore(element) !== undefined;
+}
+
+/** A picture that stands straight before an element, or before the box that holds nothing else. */
+function pictureBefore(element: Element): Element | undefined {
+  for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up++) {
+    const before = at.previousElementSibling;
+    if (before) return before.matches('img') ? before : (pictureIn(before) ?? undefined);
+    if (plain(at.parentElement ?? undefined) !== plain(element)) return undefined;
+  }
+  return undefined;
+}
+
+function pictureIn(box: Element): Element | null {
+  return words(plain(box)) === 0 ? box.querySelector('img') : null;
+}
+
+function intoFigure(caption: Element): void {
+  const page = caption.ownerDocument;
+  const figure = page.createElement('figure');
+  const text = page.createElement('figcaption');
+  text.append(...caption.childNodes);
+  const picture = pictureBefore(caption);
+  caption.replaceWith(figure);
+  if (picture) figure.append(picture);
+  figure.append(text);
+}
