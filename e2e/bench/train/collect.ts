@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import type { Layout } from '../../../src/extract/finders/scored/layout.ts';
 import { launchBrowser } from '../browser.ts';
 import type { LabelledPage } from '../corpora/labelled-page.ts';
 import type { PageBlocks } from './in-page.ts';
@@ -13,6 +14,7 @@ export interface MeasuredPage {
   readonly texts: readonly string[];
   readonly silent: readonly boolean[];
   readonly rows: Float32Array;
+  readonly layout: Layout;
 }
 
 const tabs = 2;
@@ -37,13 +39,22 @@ export async function collect(pages: readonly LabelledPage[]): Promise<MeasuredP
       const given = { html: page.readHtml(), url: page.url };
       const blocks = await tab.evaluate((each) => globalThis.winnowTraining.blocksOfPage(each), given);
       if (!blocks) continue;
-      const { buffer, byteOffset, byteLength } = Buffer.from(blocks.rows, 'base64');
-      const rows = new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
-      measured.push({ page, texts: blocks.texts, silent: blocks.silent, rows });
+      const layout: Layout = {
+        words: new Float32Array(bytesOf(blocks.words)),
+        ranges: new Int32Array(bytesOf(blocks.ranges)),
+        looks: new Int32Array(bytesOf(blocks.looks)),
+      };
+      const rows = new Float32Array(bytesOf(blocks.rows));
+      measured.push({ page, texts: blocks.texts, silent: blocks.silent, rows, layout });
       if (measured.length % 100 === 0) console.log(`measured ${measured.length} of ${pages.length}`);
     }
   };
   await Promise.all(Array.from({ length: tabs }, work));
   await browser.close();
   return measured.sort((one, other) => (one.page.id < other.page.id ? -1 : 1));
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  const bytes = Buffer.from(base64, 'base64');
+  return Uint8Array.from(bytes).buffer;
 }
