@@ -34,6 +34,10 @@ export interface Browser {
   tabs(): Promise<Tab[]>;
   /** Clicks the toolbar button while the tab is in front, and waits for the popup. Grants activeTab. */
   clickButton(tab: Tab): Promise<Popup>;
+  /** Presses the keys in the browser's window and waits for the popup; absent where only pages can be given keys. */
+  pressShortcut?(tab: Tab, keys: string): Promise<Popup>;
+  /** Takes the tab to another page, as the address bar does, without asking the page that is left. */
+  navigateFromOutside(tab: Tab, url: string): Promise<void>;
   readClipboard(): Promise<string>;
   /** Errors of the extension on any console since the last call. */
   takeErrors(): Promise<string[]>;

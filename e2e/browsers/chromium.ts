@@ -46,6 +46,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     },
     tabs: async () => tabsOf(context, origin).map((page) => new ChromiumTab(page)),
     clickButton: async (tab) => new ChromiumPopup(await clickButton(context, session, id, (tab as ChromiumTab).page)),
+    navigateFromOutside: async (tab, url) => {
+      await (tab as ChromiumTab).page.goto(url, { waitUntil: 'commit' });
+    },
     readClipboard: () => readClipboard(context),
     takeErrors: async () => errors.splice(0),
     startOver: () => startOver(context),

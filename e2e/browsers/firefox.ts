@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, LaunchOptions } from './browser.ts';
-import { clickElement } from './firefox-actions.ts';
+import { clickElement, pressKeys } from './firefox-actions.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -17,32 +17,41 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     downloads: profile.downloads,
     extensionUrl: (path) => origin + path,
     openTab: async (url) => {
-      const { handle } = await marionette.sendIn<{ handle: string }>('content', 'WebDriver:NewWindow', {
-        type: 'tab',
-        focus: true,
-      });
-      const tab = new FirefoxTab(marionette, handle);
+      const tab = await newTab(marionette);
       await tab.goTo(url);
       return tab;
     },
-    tabs: async () => {
-      const handles = await marionette.sendIn<string[]>('content', 'WebDriver:GetWindowHandles');
-      return handles.map((handle) => new FirefoxTab(marionette, handle));
-    },
+    tabs: () => tabsOf(marionette),
     clickButton: async (tab) => {
       await (tab as FirefoxTab).select();
       // A click on the item around the button does nothing.
       await clickElement(marionette, 'chrome', `#${button} .unified-extensions-item-action-button`);
-      const popup = new FirefoxPopup(marionette);
-      await popup.waitUntilOpen();
-      return popup;
+      return popupOf(marionette);
     },
+    pressShortcut: async (tab, keys) => {
+      await (tab as FirefoxTab).select();
+      await pressKeys(marionette, keys);
+      return popupOf(marionette);
+    },
+    navigateFromOutside: (_, url) => marionette.call('chrome', navigateSelected, [url]),
     readClipboard: () => marionette.call('chrome', readClipboard, []),
     takeErrors: () => marionette.call('chrome', takeErrors, [origin]),
     startOver: () => startOver(marionette),
     closed: exited,
     close: quit,
   };
+}
+
+async function popupOf(marionette: Marionette): Promise<FirefoxPopup> {
+  const popup = new FirefoxPopup(marionette);
+  await popup.waitUntilOpen();
+  return popup;
+}
+
+function navigateSelected(url: string): void {
+  gBrowser.selectedBrowser.fixupAndLoadURIString(url, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
 }
 
 async function install(marionette: Marionette, path: string): Promise<{ id: string; origin: string }> {
@@ -61,13 +70,23 @@ async function pin(marionette: Marionette, button: string): Promise<void> {
 
 async function startOver(marionette: Marionette): Promise<void> {
   await new FirefoxPopup(marionette).close();
-  const old = await marionette.sendIn<string[]>('content', 'WebDriver:GetWindowHandles');
-  const blank = await marionette.sendIn<{ handle: string }>('content', 'WebDriver:NewWindow', {
-    type: 'tab',
-    focus: true,
-  });
-  for (const handle of old) await new FirefoxTab(marionette, handle).close();
-  await new FirefoxTab(marionette, blank.handle).select();
+  const old = await tabsOf(marionette);
+  await newTab(marionette);
+  for (const tab of old) await tab.close();
+  for (const tab of await tabsOf(marionette)) await tab.select();
+}
+
+async function tabsOf(marionette: Marionette): Promise<FirefoxTab[]> {
+  const handles = await marionette.sendIn<string[]>('content', 'WebDriver:GetWindowHandles');
+  return handles.map((handle) => new FirefoxTab(marionette, handle));
+}
+
+async function newTab(marionette: Marionette): Promise<FirefoxTab> {
+  // A tab is opened from a tab, and the one in front may just have been closed.
+  for (const tab of (await tabsOf(marionette)).slice(0, 1)) await tab.select();
+  const options = { type: 'tab', focus: true };
+  const { handle } = await marionette.sendIn<{ handle: string }>('content', 'WebDriver:NewWindow', options);
+  return new FirefoxTab(marionette, handle);
 }
 
 function readClipboard(): string {
@@ -102,4 +121,4 @@ interface ConsoleMessage {
 
 // Globals of Firefox's own window. They have no published types.
 // biome-ignore lint/suspicious/noExplicitAny: see above.
-declare const Cc: any, Ci: any, Services: any, WebExtensionPolicy: any, CustomizableUI: any;
+declare const Cc: any, Ci: any, Services: any, WebExtensionPolicy: any, CustomizableUI: any, gBrowser: any;

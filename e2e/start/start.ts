@@ -60,7 +60,7 @@ async function waitForTheReader(browser: Browser, address: string): Promise<void
 ${browser.name} ${browser.version} shows ${address}
 Winnow is installed in it, in a profile of its own.
 
-  Click the Winnow button in the toolbar (the grain on green), or press Alt+Shift+W.
+  Click the Winnow button in the toolbar (the grain on green), or press ${browser.name === 'firefox' ? 'Alt+Shift+W' : 'Alt+W'}.
 
 Close the browser, or press Ctrl+C here, to end.`);
   process.once('SIGINT', () => browser.close());

@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { BrowserName } from './browsers/find.ts';
+import { launchBrowser } from './browsers/launch.ts';
+import { expect, openSample, test } from './fixtures.ts';
+
+/** Pictures for people to look at, and for the README. */
+const folder = 'dist/pictures';
+
+/** What both browsers give a popup at most. */
+const [maxWidth, maxHeight] = [800, 600];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the ${colorScheme} popup fits its window`, async ({ browserName, extension, site }) => {
+    mkdirSync(folder, { recursive: true });
+    const browser = await launchBrowser(browserName as BrowserName, { extension, colorScheme });
+    const { popup } = await openSample(browser, site);
+    const name = `${folder}/popup-${browserName}-${colorScheme}`;
+    await popup.screenshot(`${name}.png`);
+    await popup.click('#removed');
+    await popup.waitFor('.removal');
+    await popup.screenshot(`${name}-removed.png`);
+    const overflow = await popup.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await browser.close();
+    expect(overflow, 'nothing is cut off at the side').toBeLessThanOrEqual(0);
+    const { width, height } = sizeOf(readFileSync(`${name}.png`));
+    expect(width).toBeLessThanOrEqual(maxWidth);
+    expect(height).toBeLessThanOrEqual(maxHeight);
+  });
+}
+
+/** Of a PNG: it stands at the same place in each. */
+function sizeOf(picture: Buffer): { width: number; height: number } {
+  return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
+}

@@ -1,0 +1,64 @@
+import type { Browser, Tab } from './browsers/browser.ts';
+import { until } from './browsers/until.ts';
+import { expect, type Opened, openSample, test } from './fixtures.ts';
+import type { Site } from './site.ts';
+
+/** Opens the sample article and from the popup the reader page. */
+async function openReader(session: Browser, site: Site): Promise<Opened & { reader: Tab; shown: string }> {
+  const opened = await openSample(session, site);
+  const shown = await opened.popup.text('.article-body');
+  await opened.popup.click('#open-in-tab');
+  const reader = await waitForTab(session, session.extensionUrl('reader/'));
+  await reader.waitFor('#title');
+  return { ...opened, reader, shown };
+}
+
+function waitForTab(session: Browser, start: string): Promise<Tab> {
+  return until(async () => {
+    for (const tab of await session.tabs()) if ((await tab.url()).startsWith(start)) return tab;
+    return undefined;
+  }, `a tab with ${start}`);
+}
+
+const newsletter = '//li[contains(@class, "removal")][contains(., "Get the best of the harbour")]';
+
+test('the article opens in a tab of its own, and the popup closes', async ({ session, site }) => {
+  const { popup, reader, shown } = await openReader(session, site);
+  expect(await reader.text('#title')).toBe('The ferry that waits for its passengers');
+  expect(await reader.evaluate(() => document.title)).toContain('The ferry that waits for its passengers');
+  expect(await reader.text('.article-body')).toBe(shown);
+  await until(async () => !(await popup.isOpen()), 'the popup to close');
+});
+
+test('the address of the reader page tells nothing of the article', async ({ session, site }) => {
+  const { reader } = await openReader(session, site);
+  expect(await reader.url()).toMatch(/reader\.html\?id=[\da-f-]{36}$/);
+});
+
+test('Keep works in the reader page while the page is open', async ({ session, site }) => {
+  const { reader } = await openReader(session, site);
+  await reader.click('#removed');
+  await reader.click(`${newsletter}//button`);
+  await reader.waitFor(`${newsletter}[@data-state="kept"]`);
+  expect(await reader.text('.article-body')).toContain('Get the best of the harbour in your inbox every Friday.');
+});
+
+test('Keep works in the reader page when the page is gone, and after loading again', async ({ session, site }) => {
+  const { tab, reader } = await openReader(session, site);
+  await tab.close();
+  await reader.click('#removed');
+  await reader.click(`${newsletter}//button`);
+  await reader.waitFor(`${newsletter}[@data-state="kept"]`);
+  const shown = await reader.text('.article-body');
+  expect(shown).toContain('Get the best of the harbour in your inbox every Friday.');
+  await reader.goTo(await reader.url());
+  await reader.waitForText('Get the best of the harbour in your inbox every Friday.');
+  expect(await reader.text('.article-body')).toBe(shown);
+});
+
+test('a reader page whose article is gone says what to do', async ({ session }) => {
+  const reader = await session.openTab(
+    session.extensionUrl('reader/reader.html?id=00000000-0000-0000-0000-000000000000'),
+  );
+  expect(await reader.text('.failure')).toContain('Go back to the page');
+});
