@@ -8,7 +8,10 @@ import { whyRefused } from './why-refused.ts';
 const timeoutMs = 15_000;
 
 /** What the function that runs in the page gives back. */
-type Answer = { readonly value: unknown } | { readonly error: string } | { readonly absent: true };
+type Answer =
+  | { readonly value: unknown; readonly contentType: string }
+  | { readonly error: string }
+  | { readonly absent: true };
 
 /** Calls what the content script offers in the page's main frame. The answer is the page's: check it. */
 export async function callPage<Name extends keyof PageCalls>(
@@ -30,7 +33,9 @@ export async function callPage<Name extends keyof PageCalls>(
 async function finish(source: Source, answer: unknown): Promise<Outcome<unknown>> {
   // A frame that went away meanwhile answers with nothing.
   if (!isAnswer(answer)) return failed(await whyRefused(source, 'no answer'), 'no answer');
-  return 'value' in answer ? done(answer.value) : failed('unexpected', 'error' in answer ? answer.error : 'absent');
+  if (!('value' in answer)) return failed('unexpected', 'error' in answer ? answer.error : 'absent');
+  // Chrome lets a script into the empty page around its PDF viewer; Firefox refuses, see why-refused.ts.
+  return answer.contentType === 'application/pdf' ? failed('pdf-page') : done(answer.value);
 }
 
 async function run<Given extends unknown[]>(source: Source, func: (...given: Given) => Answer, args: Given) {
@@ -52,7 +57,7 @@ function mainFrame(source: Source) {
 function callOffered(key: string, name: string, given: unknown[]): Answer {
   try {
     const calls = Object.getOwnPropertyDescriptor(globalThis, Symbol.for(key))?.value;
-    return calls ? { value: calls[name](...given) } : { absent: true };
+    return calls ? { value: calls[name](...given), contentType: document.contentType } : { absent: true };
   } catch (error) {
     return { error: String(error) };
   }

@@ -15,6 +15,7 @@ export function messageLanguage(): string {
   return wanted.split(/[-_]/)[0] === written ? wanted.replaceAll('_', '-') : written;
 }
 
+/** Of the messages, not of the browser: an Arabic browser shows English ones as long as there are no others. */
 export function messageDirection(): string {
-  return browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  return message('direction');
 }

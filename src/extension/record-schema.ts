@@ -23,4 +23,3 @@ export const checkReading: Check<Reading> = fields<Reading>(
   { source, original: checkFound, fresh: checkFound, kept: list(line(300), 2000), listed: checkRemovals },
   ['source', 'original', 'kept', 'listed'],
 );
-

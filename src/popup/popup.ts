@@ -46,4 +46,9 @@ function download(reading: Reading, format: string, body: HTMLElement): void {
   saveFile(exportFile(reading, format, body));
 }
 
+// Browsers close a popup on Escape by themselves, but not where a test or a screen reader sends the key to the page.
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') window.close();
+});
+
 start().catch((error) => show(failureView(failed('unexpected', error))));
