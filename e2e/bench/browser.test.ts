@@ -17,11 +17,11 @@ test.afterAll(() => browser.close());
 
 test('a page that hangs is cut off, and the next one gets a fresh tab', async () => {
   const tab = new Tab(browser, program);
-  await expect(tab.call('extractPage', { ...page, names: [] }, 500)).rejects.toThrow('no answer in 0.5 s');
-  expect(await tab.call('extractPage', page)).toEqual({ peer: { text: 'done', milliseconds: 1 } });
+  await expect(tab.call('extractPage', [{ ...page, names: [] }], 500)).rejects.toThrow('no answer in 0.5 s');
+  expect(await tab.call('extractPage', [page])).toEqual({ peer: { text: 'done', milliseconds: 1 } });
 });
 
 test('nothing is fetched', async () => {
   const tab = new Tab(browser, program);
-  expect(await tab.call('extractPage', { ...page, names: ['fetch'] })).toEqual({});
+  expect(await tab.call('extractPage', [{ ...page, names: ['fetch'] }])).toEqual({});
 });

@@ -4,7 +4,7 @@ import { findBrowser } from '../browsers/find.ts';
 import type { BenchProgram } from './in-page/program.ts';
 
 /** After this a page counts as hanging. Ten times what the slowest extractor takes on the slowest corpus page. */
-const hangMs = 30_000;
+export const hangMs = 30_000;
 
 declare global {
   var winnowBench: BenchProgram;
@@ -32,7 +32,7 @@ export async function launchBrowser(): Promise<Browser> {
     // An interrupted run ends in its own way: it still has something to say.
     handleSIGINT: false,
     // No name resolves, so nothing can be fetched, whatever a page or an extractor tries.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND', '--js-flags=--expose-gc'],
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND'],
   });
 }
 
@@ -50,20 +50,26 @@ export class Tab {
   /** Calls a function of the program. Throws where it threw or did not answer in time. */
   async call<Name extends keyof BenchProgram>(
     name: Name,
-    argument: Parameters<BenchProgram[Name]>[0],
+    given: Parameters<BenchProgram[Name]>,
     timeoutMs = hangMs,
   ): Promise<ReturnType<BenchProgram[Name]>> {
-    this.#page ??= await this.#open();
-    const answer = this.#page.evaluate(([called, given]) => globalThis.winnowBench[called](given as never), [
-      name,
-      argument,
-    ] as const);
-    try {
-      return (await withTimeout(answer, timeoutMs)) as ReturnType<BenchProgram[Name]>;
-    } catch (error) {
-      await this.close();
-      throw error;
-    }
+    const page = await this.open();
+    const answer = page.evaluate(
+      ([called, values]) => (globalThis.winnowBench[called] as (...all: unknown[]) => unknown)(...values),
+      [name, given as unknown[]] as const,
+    );
+    return this.#orClose(answer as Promise<ReturnType<BenchProgram[Name]>>, timeoutMs);
+  }
+
+  /** The page that the program is in; a new one where there is none. */
+  async open(): Promise<Page> {
+    if (this.#page) return this.#page;
+    // A context of its own gives a tab a process of its own.
+    const context = await this.#browser.newContext({ offline: true });
+    const page = await context.newPage();
+    await page.evaluate(this.#program);
+    this.#page = page;
+    return page;
   }
 
   async close(): Promise<void> {
@@ -72,16 +78,17 @@ export class Tab {
     await context?.close();
   }
 
-  async #open(): Promise<Page> {
-    // A context of its own gives a tab a process of its own.
-    const context = await this.#browser.newContext({ offline: true });
-    const page = await context.newPage();
-    await page.evaluate(this.#program);
-    return page;
+  async #orClose<Value>(answer: Promise<Value>, timeoutMs: number): Promise<Value> {
+    try {
+      return await withTimeout(answer, timeoutMs);
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
   }
 }
 
-async function withTimeout<Value>(answer: Promise<Value>, timeoutMs: number): Promise<Value> {
+export async function withTimeout<Value>(answer: Promise<Value>, timeoutMs: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const cut = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer in ${timeoutMs / 1000} s`)), timeoutMs);

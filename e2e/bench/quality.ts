@@ -55,7 +55,7 @@ async function runPeers(
 ): Promise<Readonly<Record<string, Outcome>>> {
   const html = page.readHtml();
   try {
-    return await tab.call('extractPage', { html, url: page.url, names });
+    return await tab.call('extractPage', [{ html, url: page.url, names }]);
   } catch (error) {
     if (names.length === 1) return Object.fromEntries(names.map((name) => [name, failed(error)]));
     const each = [];

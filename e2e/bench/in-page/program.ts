@@ -1,7 +1,7 @@
 import { peers } from '../peers/index.ts';
 import type { PeerArticle } from '../peers/peer.ts';
 import { parsePage } from './parse.ts';
-import { type Timing, type TimingTask, timePage } from './timing.ts';
+import { loadPage, prepareDocument, runPrepared, type TimedPage } from './timing.ts';
 
 /** One extractor on one page. */
 export interface Outcome extends PeerArticle {
@@ -11,11 +11,15 @@ export interface Outcome extends PeerArticle {
 /** What the bench asks of the browser; arguments and results are plain JSON. */
 export interface BenchProgram {
   extractPage(page: { html: string; url: string; names: readonly string[] }): Record<string, Outcome>;
-  timePage(task: TimingTask): Timing;
+  loadPage(page: TimedPage): number;
+  prepareDocument(): number;
+  runPrepared(name: string): void;
 }
 
 const program: BenchProgram = {
-  timePage,
+  loadPage,
+  prepareDocument,
+  runPrepared,
   extractPage({ html, url, names }) {
     const wanted = peers.filter(({ name }) => names.includes(name));
     return Object.fromEntries(wanted.map((peer) => [peer.name, runPeer(peer, parsePage(html, url), url)]));

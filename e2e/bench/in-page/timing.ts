@@ -1,43 +1,36 @@
 import { peers } from '../peers/index.ts';
 import { parsePage } from './parse.ts';
 
-export interface TimingTask {
+export interface TimedPage {
   readonly html: string;
   readonly url: string;
-  readonly names: readonly string[];
-  /** Which extractor comes first: the order is rotated from page to page and from round to round. */
-  readonly turn: number;
   /** Repeats what is in the body until the page has about so many elements. */
   readonly elements?: number;
 }
 
-/** Milliseconds of each extractor, and what the page was. */
-export interface Timing {
-  readonly elements: number;
-  readonly milliseconds: Readonly<Record<string, number>>;
+let current: TimedPage | undefined;
+let prepared: Document | undefined;
+
+/** Takes the page that the next runs are about, and says how many elements it has. */
+export function loadPage(page: TimedPage): number {
+  current = page.elements === undefined ? page : { ...page, html: repeatBody(page, page.elements) };
+  return prepareDocument();
 }
 
-/** One round: every extractor once, each on a document of its own that nothing has touched. Parsing is not timed. */
-export function timePage(task: TimingTask): Timing {
-  const html = task.elements === undefined ? task.html : repeatBody(task, task.elements);
-  const wanted = peers.filter(({ name }) => task.names.includes(name));
-  const ordered = wanted.map((_, position) => wanted[(position + task.turn) % wanted.length]);
-  let elements = 0;
-  const milliseconds: Record<string, number> = {};
-  for (const peer of ordered) {
-    if (!peer) continue;
-    const page = parsePage(html, task.url);
-    elements = page.querySelectorAll('*').length;
-    // Else one extractor pays for the garbage of the one before it. Chromium offers it under `--expose-gc`.
-    globalThis.gc?.();
-    const start = performance.now();
-    peer.extract(page, task.url);
-    milliseconds[peer.name] = performance.now() - start;
-  }
-  return { elements, milliseconds };
+/** A document of its own for the next run, which nothing has touched. Not timed. */
+export function prepareDocument(): number {
+  if (!current) throw new Error('No page was loaded.');
+  prepared = parsePage(current.html, current.url);
+  return prepared.querySelectorAll('*').length;
 }
 
-function repeatBody({ html, url }: TimingTask, elements: number): string {
+/** The call that is timed. */
+export function runPrepared(name: string): void {
+  const peer = peers.find((candidate) => candidate.name === name);
+  if (prepared && current) peer?.extract(prepared, current.url);
+}
+
+function repeatBody({ html, url }: TimedPage, elements: number): string {
   const page = parsePage(html, url);
   const times = Math.max(1, Math.round(elements / page.body.querySelectorAll('*').length));
   return `${page.head.outerHTML}<body>${page.body.innerHTML.repeat(times)}</body>`;
