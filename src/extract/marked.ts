@@ -11,7 +11,11 @@ const reasons: Readonly<Record<Mark['role'], RemovalReason>> = {
   agency: { id: 'agency-line', kind: 'author', label: 'Agency line', why: 'The agency is named above the article.' },
 };
 
+/** Longer than any line of names or dates, shorter than a list of posts with one date each. */
+const longest = 300;
+
 /** The lines that were read as metadata, each with the reason why it goes. */
 export function reasonsForMarks(marks: readonly Mark[]): Map<Element, RemovalReason> {
-  return new Map(marks.map(({ element, role }) => [element, reasons[role]]));
+  const lines = marks.filter(({ element }) => (element.textContent ?? '').length <= longest);
+  return new Map(lines.map(({ element, role }) => [element, reasons[role]]));
 }

@@ -1,4 +1,3 @@
-import { moreProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -52,19 +51,22 @@ export default {
     ],
   },
   maxWords: 30,
+  // Block editors name a paragraph's own size in its class.
+  unless: ({ element }) => /\b(?:has|is|e|wp)-[\w-]*(?:font|text)-?size/.test(element.getAttribute('class') ?? ''),
 } satisfies Rule;
 
 export const examples = {
   removes: [
-    `<p>Change text size</p>${prose}`,
-    `${prose}<h3>Change text size options</h3><p>Customize your reading experience by adjusting the text size to small,
+    `<p>Change text size</p>{prose}`,
+    `{prose}<h3>Change text size options</h3><p>Customize your reading experience by adjusting the text size to small,
       medium, or large—find what’s most comfortable for you.</p>`,
-    `<div>A- A A+</div>${prose}<div>Schriftgröße</div>`,
-    `<p>字体：大 中 小</p>${prose}<p>글자크기 설정</p>${moreProse}`,
+    `<div>A- A A+</div>{prose}<div>Schriftgröße</div>`,
+    `<p>字体：大 中 小</p>{prose}<p>글자크기 설정</p>{moreProse}`,
   ],
   keeps: [
     '<h2>Why text size matters</h2><p>Font size is the first thing that a tired reader changes, and the last that a designer tries.</p>',
     '<p>Customize your reading lamp by adjusting the shade, the leaflet says.</p>',
+    '<p class="has-medium-font-size">Did you like this post?</p>',
     '<p>A and A are two notes of the same bell.</p>',
   ],
 } satisfies Examples;
