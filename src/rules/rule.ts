@@ -61,7 +61,10 @@ export interface Rule {
   readonly unless?: (facts: Facts) => boolean;
 }
 
-/** The proof of a rule: HTML of a body. In `removes` all text must go to this rule, unless inside `<article>`. */
+/**
+ * The proof of a rule: HTML of a body. In `removes` all text must go to this rule, unless inside `<article>`.
+ * `{prose}`, `{moreProse}` and `{longProse}` stand for paragraphs that must survive (src/testing/example-prose.ts).
+ */
 export interface Examples {
   /** Site chrome that the rule takes out. Text marked `data-stays` must survive. */
   readonly removes: readonly string[];

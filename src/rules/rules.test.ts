@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { withProse } from '../testing/example-prose.ts';
 import type * as Judge from '../testing/judge.ts';
 import { expect, test } from '../testing/test.ts';
 import { articleRules, pageRules } from './index.ts';
@@ -24,13 +25,13 @@ for (const file of files) {
     expect(rule.id, `name the id of src/rules/${file} after the file`).toBe(file.replace(/^.*\/|\.ts$/g, ''));
     expect(examples.removes.length, 'give an example that it removes').toBeGreaterThan(0);
     expect(examples.keeps.length, 'give a look-alike that it keeps').toBeGreaterThan(0);
-    for (const html of examples.removes) {
+    for (const html of examples.removes.map(withProse)) {
       const { left, faults } = await page.call('judge', html, rule.id, 'alone');
       const stays = await page.call('textsThatStay', html);
       const rest = stays.reduce((text, known) => text.replace(known, ''), left).trim();
       expect.soft({ rest, faults }, `${rule.id} leaves words of: ${html}`).toEqual({ rest: '', faults: [] });
     }
-    for (const html of examples.keeps) {
+    for (const html of examples.keeps.map(withProse)) {
       const { taken, faults } = await page.call('judge', html, rule.id, 'alone');
       expect.soft({ taken, faults }, `${rule.id} takes words of: ${html}`).toEqual({ taken: [], faults: [] });
     }

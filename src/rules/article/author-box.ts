@@ -1,4 +1,3 @@
-import { longProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -22,9 +21,9 @@ export default {
 
 export const examples = {
   removes: [
-    `${longProse}<div class="author-box"><h4>Ada Lindqvist</h4><p>She writes about boats and fog.</p></div>`,
-    `<div class="vcard"><span>Jonas Weber</span></div>${prose}`,
-    `${longProse}<aside class="bio"><p>Jonas Weber schreibt über Mühlen.</p></aside>`,
+    `{longProse}<div class="author-box"><h4>Ada Lindqvist</h4><p>She writes about boats and fog.</p></div>`,
+    `<div class="vcard"><span>Jonas Weber</span></div>{prose}`,
+    `{longProse}<aside class="bio"><p>Jonas Weber schreibt über Mühlen.</p></aside>`,
   ],
-  keeps: [`<div class="bio">${longProse}</div>`, `${prose}<div class="biology"><p>A fish has no eyelids.</p></div>`],
+  keeps: [`<div class="bio">{longProse}</div>`, `{prose}<div class="biology"><p>A fish has no eyelids.</p></div>`],
 } satisfies Examples;

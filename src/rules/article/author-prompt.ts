@@ -1,4 +1,3 @@
-import { longProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -59,13 +58,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${longProse}<p><a href="/ada">View all posts by Ada Lindqvist</a></p><p>Follow Ada Lindqvist on Twitter</p>`,
-    `${longProse}<p>Alle Artikel von Jonas Weber</p>`,
-    `${longProse}<p>다른 기사 보기</p><p>[email&#160;protected]</p>`,
+    `{longProse}<p><a href="/ada">View all posts by Ada Lindqvist</a></p><p>Follow Ada Lindqvist on Twitter</p>`,
+    `{longProse}<p>Alle Artikel von Jonas Weber</p>`,
+    `{longProse}<p>다른 기사 보기</p><p>[email&#160;protected]</p>`,
   ],
   keeps: [
-    `${prose}<p>Contributor</p>${prose}`,
-    `<p>Follow the fog on foot</p>${prose}`,
-    `${longProse}<p>More articles of faith than of law were read that day.</p>`,
+    `{prose}<p>Contributor</p>{moreProse}`,
+    `<p>Follow the fog on foot</p>{prose}`,
+    `{longProse}<p>More articles of faith than of law were read that day.</p>`,
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { longProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -40,13 +39,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${longProse}<h3>About the author</h3><p>Ada Lindqvist writes about boats.</p>`,
-    `${longProse}<p>Zur Person</p><p>Jonas Weber lebt am Fluss.</p>`,
-    `${longProse}<h2>この記事を書いた人</h2><p>海野 波子</p>`,
+    `{longProse}<h3>About the author</h3><p>Ada Lindqvist writes about boats.</p>`,
+    `{longProse}<p>Zur Person</p><p>Jonas Weber lebt am Fluss.</p>`,
+    `{longProse}<h2>この記事を書いた人</h2><p>海野 波子</p>`,
   ],
   keeps: [
-    `<h2>About the author</h2>${longProse}`,
-    `${longProse}<p>About the author we know little, and she likes it that way.</p>`,
-    `${prose}<h2>Author</h2>${longProse}`,
+    `<h2>About the author</h2>{longProse}`,
+    `{longProse}<p>About the author we know little, and she likes it that way.</p>`,
+    `{prose}<h2>Author</h2>{longProse}`,
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -29,15 +28,15 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>By Ada Lindqvist</p>${prose}`,
-    `${prose}<p>BY ADA LINDQVIST [lindqvist.ada@example.org]</p>`,
-    `<p class="byline">Ada Lindqvist, Hafenstadt</p>${prose}`,
-    `<div>Von: Jonas Weber</div>${prose}<p>责任编辑：李四</p>`,
-    `${prose}<p>홍길동 기자 hong@example.org</p><p>Penulis: Siti Rahma</p>`,
+    `<p>By Ada Lindqvist</p>{prose}`,
+    `{prose}<p>BY ADA LINDQVIST [lindqvist.ada@example.org]</p>`,
+    `<p class="byline">Ada Lindqvist, Hafenstadt</p>{prose}`,
+    `<div>Von: Jonas Weber</div>{prose}<p>责任编辑：李四</p>`,
+    `{prose}<p>홍길동 기자 hong@example.org</p><p>Penulis: Siti Rahma</p>`,
   ],
   keeps: [
-    `<p>By the sea</p>${prose}<p>By then, nobody sang.</p>`,
-    `${prose}<p>By Friday evening</p>${prose}`,
-    `<h2>By rail and river</h2>${prose}`,
+    `<p>By the sea</p>{prose}<p>By then, nobody sang.</p>`,
+    `{prose}<p>By Friday evening</p>{moreProse}`,
+    `<h2>By rail and river</h2>{prose}`,
   ],
 } satisfies Examples;

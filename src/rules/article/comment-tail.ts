@@ -1,4 +1,3 @@
-import { longProse } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -53,13 +52,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${longProse}<h3>2 comments</h3><div><b>Ola</b> <p>I remember that pier.</p></div><div><b>Per</b> <p>So do I!</p></div>`,
-    `${longProse}<h2>Kommentare</h2><p>Schön war es dort.</p>`,
-    `${longProse}<div><h3>댓글 2</h3></div><p>좋은 기사입니다</p>`,
+    `{longProse}<h3>2 comments</h3><div><b>Ola</b> <p>I remember that pier.</p></div><div><b>Per</b> <p>So do I!</p></div>`,
+    `{longProse}<h2>Kommentare</h2><p>Schön war es dort.</p>`,
+    `{longProse}<div><h3>댓글 2</h3></div><p>좋은 기사입니다</p>`,
   ],
   keeps: [
-    `${longProse}<h2>Comments</h2>${longProse}`,
-    `<h2>Comments</h2><p>The Speaker called the vote at noon.</p>${longProse}`,
-    `${longProse}<p>Comments</p><p>The last line of the play.</p>`,
+    `{longProse}<h2>Comments</h2>{longProse}`,
+    `<h2>Comments</h2><p>The Speaker called the vote at noon.</p>{longProse}`,
+    `{longProse}<p>Comments</p><p>The last line of the play.</p>`,
   ],
 } satisfies Examples;

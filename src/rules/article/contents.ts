@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 /** Whether links that lead elsewhere stand under the label: then it is no list of the page's own parts. */
@@ -45,12 +44,12 @@ export default {
 
 export const examples = {
   removes: [
-    `<div><h2>Table of contents</h2><ul><li><a href="#a">The fog</a></li><li><a href="#b">The boat</a></li><li><a href="#c">The pier</a></li></ul></div>${prose}`,
-    `<p>目次</p><ol><li><a href="#a">霧の朝のこと</a></li><li><a href="#b">島の船のこと</a></li><li><a href="#c">古い桟橋のこと</a></li></ol>${prose}`,
+    `<div><h2>Table of contents</h2><ul><li><a href="#a">The fog</a></li><li><a href="#b">The boat</a></li><li><a href="#c">The pier</a></li></ul></div>{prose}`,
+    `<p>目次</p><ol><li><a href="#a">霧の朝のこと</a></li><li><a href="#b">島の船のこと</a></li><li><a href="#c">古い桟橋のこと</a></li></ol>{prose}`,
   ],
   keeps: [
-    `<h2>Contents</h2><ul><li><a href="/a">The fog</a></li><li><a href="/b">The boat</a></li><li><a href="/c">The pier</a></li></ul>${prose}`,
-    `<h2>Inhalt</h2>${prose}`,
-    `<ul><li><a href="#a">The fog</a></li><li><a href="#b">The boat</a></li><li><a href="#c">The pier</a></li></ul>${prose}`,
+    `<h2>Contents</h2><ul><li><a href="/a">The fog</a></li><li><a href="/b">The boat</a></li><li><a href="/c">The pier</a></li></ul>{prose}`,
+    `<h2>Inhalt</h2>{prose}`,
+    `<ul><li><a href="#a">The fog</a></li><li><a href="#b">The boat</a></li><li><a href="#c">The pier</a></li></ul>{prose}`,
   ],
 } satisfies Examples;

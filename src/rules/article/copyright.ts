@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -82,15 +81,15 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>© 2026 The Island Post. All rights reserved.</p>`,
-    `${prose}<p>Copyright 2024 The Harbour Agency. This material may not be published, broadcast, rewritten or redistributed.</p>`,
-    `${prose}<p>© RIPRODUZIONE RISERVATA</p><p>Alle Rechte vorbehalten.</p>`,
-    `${prose}<p>未经授权不得转载</p><p>&lt;저작권자 ⓒ 항구일보, 무단전재 및 재배포 금지&gt;</p>`,
-    `${prose}<p>This article originally appeared in the winter issue of Low Tide.</p>`,
+    `{prose}<p>© 2026 The Island Post. All rights reserved.</p>`,
+    `{prose}<p>Copyright 2024 The Harbour Agency. This material may not be published, broadcast, rewritten or redistributed.</p>`,
+    `{prose}<p>© RIPRODUZIONE RISERVATA</p><p>Alle Rechte vorbehalten.</p>`,
+    `{prose}<p>未经授权不得转载</p><p>&lt;저작권자 ⓒ 항구일보, 무단전재 및 재배포 금지&gt;</p>`,
+    `{prose}<p>This article originally appeared in the winter issue of Low Tide.</p>`,
   ],
   keeps: [
-    `${prose}<p>All rights reserved</p>${prose}`,
-    `${prose}<p>Copyright law is older than the press that it was made for, she argues!</p>`,
-    `${prose}<p>Todos los derechos del mar, decía el viejo, son del mar.</p>`,
+    `{prose}<p>All rights reserved</p>{moreProse}`,
+    `{prose}<p>Copyright law is older than the press that it was made for, she argues!</p>`,
+    `{prose}<p>Todos los derechos del mar, decía el viejo, son del mar.</p>`,
   ],
 } satisfies Examples;

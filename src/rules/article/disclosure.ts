@@ -1,4 +1,3 @@
-import { moreProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -69,10 +68,10 @@ export default {
 
 export const examples = {
   removes: [
-    `<p><em>When you purchase through links on our site, we may earn an affiliate commission. Here's how it works.</em></p>${prose}`,
-    `${prose}<p>We may earn commission from links on this page, but we only recommend products we back.</p>${moreProse}`,
-    `${prose}<p>Dieser Artikel enthält Affiliate-Links. Kaufen Sie darüber ein, erhalten wir eine Provision.</p>`,
-    `<p>本記事にはアフィリエイト広告が含まれます</p>${prose}`,
+    `<p><em>When you purchase through links on our site, we may earn an affiliate commission. Here's how it works.</em></p>{prose}`,
+    `{prose}<p>We may earn commission from links on this page, but we only recommend products we back.</p>{moreProse}`,
+    `{prose}<p>Dieser Artikel enthält Affiliate-Links. Kaufen Sie darüber ein, erhalten wir eine Provision.</p>`,
+    `<p>本記事にはアフィリエイト広告が含まれます</p>{prose}`,
   ],
   keeps: [
     '<h2>Disclosure in the courts</h2><p>The ferry line must disclose what it earns from the shop on deck.</p>',

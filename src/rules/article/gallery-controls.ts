@@ -1,4 +1,3 @@
-import { moreProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -67,15 +66,15 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Image 2 of 5</p>${moreProse}<p>toggle caption</p>${prose}`,
-    `${prose}<div>Bild vergrößern</div>${moreProse}`,
-    `${prose}<figure><figcaption><span data-stays>The pier in fog</span> <div>View image in fullscreen</div></figcaption></figure>${moreProse}`,
-    `${prose}<p>点击查看大图</p>${moreProse}<p>사진 확대</p>${prose}`,
+    `{prose}<p>Image 2 of 5</p>{moreProse}<p>toggle caption</p>{otherProse}`,
+    `{prose}<div>Bild vergrößern</div>{moreProse}`,
+    `{prose}<figure><figcaption><span data-stays>The pier in fog</span> <div>View image in fullscreen</div></figcaption></figure>{moreProse}`,
+    `{prose}<p>点击查看大图</p>{moreProse}<p>사진 확대</p>{otherProse}`,
   ],
   keeps: [
-    `${prose}<figure><figcaption>Photo: Ada Lindqvist</figcaption></figure>${moreProse}`,
+    `{prose}<figure><figcaption>Photo: Ada Lindqvist</figcaption></figure>{moreProse}`,
     '<table><tr><td>1/43</td></tr></table>',
-    `${prose}<p>1 of 12</p>${moreProse}`,
+    `{prose}<p>1 of 12</p>{moreProse}`,
     '<h2>View gallery</h2><p>The gallery with a view is on the third floor.</p>',
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { moreProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -33,12 +32,12 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Read also: <a href="/x">Island ferries to run through the night</a></p>${moreProse}`,
-    `${prose}<p>Read also: Island ferries to run through the night</p>${moreProse}`,
-    `${prose}<p><strong>Lesen Sie auch:</strong> Wie die Mühle zu ihrem Rad kam</p>${moreProse}`,
-    `${prose}<p>À lire aussi : Le dernier gardien du phare raconte</p>${moreProse}`,
-    `${prose}<p>Baca juga: Kapal terakhir meninggalkan pelabuhan</p>${moreProse}`,
-    `${prose}<p>【関連記事】島のフェリー、夜も運航へ</p>${moreProse}`,
+    `{prose}<p>Read also: <a href="/x">Island ferries to run through the night</a></p>{moreProse}`,
+    `{prose}<p>Read also: Island ferries to run through the night</p>{moreProse}`,
+    `{prose}<p><strong>Lesen Sie auch:</strong> Wie die Mühle zu ihrem Rad kam</p>{moreProse}`,
+    `{prose}<p>À lire aussi : Le dernier gardien du phare raconte</p>{moreProse}`,
+    `{prose}<p>Baca juga: Kapal terakhir meninggalkan pelabuhan</p>{moreProse}`,
+    `{prose}<p>【関連記事】島のフェリー、夜も運航へ</p>{moreProse}`,
   ],
   keeps: [
     '<p>Read also the second letter, she wrote, and burn the first; I did neither.</p>',

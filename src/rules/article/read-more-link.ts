@@ -1,4 +1,3 @@
-import { moreProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -21,13 +20,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p><a href="/x">Read more about the island's night boats</a></p>${moreProse}`,
-    `${prose}<p><strong>READ NEXT</strong> <a href="/x">How the mill on the river got its second wheel</a></p>${moreProse}`,
-    `${prose}<p><a href="/x">Mehr zum Thema Nachtboote und ihre Lotsen</a></p>${moreProse}`,
+    `{prose}<p><a href="/x">Read more about the island's night boats</a></p>{moreProse}`,
+    `{prose}<p><strong>READ NEXT</strong> <a href="/x">How the mill on the river got its second wheel</a></p>{moreProse}`,
+    `{prose}<p><a href="/x">Mehr zum Thema Nachtboote und ihre Lotsen</a></p>{moreProse}`,
   ],
   keeps: [
-    `${prose}<p>More than forty <a href="/x">crates</a> stayed on the pier.</p>${moreProse}`,
-    `${prose}<p>Read more books, he said, and fewer tide tables.</p>${moreProse}`,
-    `<ul><li><a href="/a">More on tides</a></li></ul>${prose}`,
+    `{prose}<p>More than forty <a href="/x">crates</a> stayed on the pier.</p>{moreProse}`,
+    `{prose}<p>Read more books, he said, and fewer tide tables.</p>{moreProse}`,
+    `<ul><li><a href="/a">More on tides</a></li></ul>{prose}`,
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -28,14 +27,14 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>5 min read</p>${prose}`,
-    `<div>Lesezeit: 4 Minuten</div>${prose}`,
-    `<p>Temps de lecture 4 min.</p>${prose}<p>3 min de lectura</p>`,
-    `<p>3分で読めます</p>${prose}<p>本文共计1561字</p>`,
+    `<p>5 min read</p>{prose}`,
+    `<div>Lesezeit: 4 Minuten</div>{prose}`,
+    `<p>Temps de lecture 4 min.</p>{prose}<p>3 min de lectura</p>`,
+    `<p>3分で読めます</p>{prose}<p>本文共计1561字</p>`,
   ],
   keeps: [
-    `${prose}<p>5 min read</p>${prose}`,
-    `<p>Five minutes read slowly are worth an hour.</p>${prose}`,
+    `{prose}<p>5 min read</p>{moreProse}`,
+    `<p>Five minutes read slowly are worth an hour.</p>{prose}`,
     '<table><tr><td>5 min read</td></tr></table>',
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { longProse, moreProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -107,15 +106,15 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div><h3>Related articles</h3><ul><li><a href="/a">The night boat and its three captains</a></li>
-      <li><a href="/b">What the fog leaves behind</a></li></ul></div>${moreProse}`,
-    `${prose}<p>You may also like</p><ul><li><a href="/a">The night boat</a></li><li><a href="/b">The fog</a></li></ul>${moreProse}`,
-    `${longProse}<aside><h4>Das könnte Sie auch interessieren</h4><p><a href="/a">Das Rad der Mühle</a></p></aside>`,
-    `${longProse}<div><p>関連記事</p><ul><li><a href="/a">島のフェリー</a></li><li><a href="/b">霧の朝</a></li></ul></div>`,
+    `{prose}<div><h3>Related articles</h3><ul><li><a href="/a">The night boat and its three captains</a></li>
+      <li><a href="/b">What the fog leaves behind</a></li></ul></div>{moreProse}`,
+    `{prose}<p>You may also like</p><ul><li><a href="/a">The night boat</a></li><li><a href="/b">The fog</a></li></ul>{moreProse}`,
+    `{longProse}<aside><h4>Das könnte Sie auch interessieren</h4><p><a href="/a">Das Rad der Mühle</a></p></aside>`,
+    `{longProse}<div><p>関連記事</p><ul><li><a href="/a">島のフェリー</a></li><li><a href="/b">霧の朝</a></li></ul></div>`,
   ],
   keeps: [
-    `${prose}<h2>Trending</h2><p>The line in the second chart points upwards.</p>${moreProse}`,
-    `${prose}<section><h2>Recommended</h2><ul><li>Two oars</li><li>One lamp</li><li>A whistle</li></ul></section>${moreProse}`,
+    `{prose}<h2>Trending</h2><p>The line in the second chart points upwards.</p>{moreProse}`,
+    `{prose}<section><h2>Recommended</h2><ul><li>Two oars</li><li>One lamp</li><li>A whistle</li></ul></section>{moreProse}`,
     '<h2>Latest news</h2><ul><li><a href="/a">The night boat</a></li><li><a href="/b">The fog</a></li></ul>',
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { longProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -68,13 +67,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${longProse}<h3>Related posts</h3><div><a href="/a">The night boat</a><p>Three captains and no moon.</p></div>`,
-    `${longProse}<div>Sur le même sujet</div><div><p>La meunière du Tarn</p><p>Elle a vingt ans et moud le grain seule.</p></div>`,
-    `${longProse}<h2>관련 기사</h2><p>섬으로 가는 배</p>`,
+    `{longProse}<h3>Related posts</h3><div><a href="/a">The night boat</a><p>Three captains and no moon.</p></div>`,
+    `{longProse}<div>Sur le même sujet</div><div><p>La meunière du Tarn</p><p>Elle a vingt ans et moud le grain seule.</p></div>`,
+    `{longProse}<h2>관련 기사</h2><p>섬으로 가는 배</p>`,
   ],
   keeps: [
-    `${prose}<h2>Related</h2>${longProse}`,
-    `<h2>Trending</h2><p>A word on the line that points upwards.</p>${longProse}`,
-    `${longProse}<p>More from this well was not to be had, they said, and went home.</p>`,
+    `{prose}<h2>Related</h2>{longProse}`,
+    `<h2>Trending</h2><p>A word on the line that points upwards.</p>{longProse}`,
+    `{longProse}<p>More from this well was not to be had, they said, and went home.</p>`,
   ],
 } satisfies Examples;

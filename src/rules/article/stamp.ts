@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const date = String.raw`[^.!?]{0,24}\d[^!?]{0,70}`;
@@ -45,17 +44,17 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>Mon, August 23, 2021 Published on Aug. 23, 2021 Published on 2021-08-23T14:17:09+07:00</p>${prose}`,
-    `<p>Published Aug 28, 2024 • Last updated 1 hour ago • 3 minute read</p>${prose}`,
-    `<div>Stand: 04.03.2024, 10:15 Uhr</div>${prose}<p>2 hours ago</p>`,
-    `<p>Publié le 3 mai 2024 à 12h00</p>${prose}<p>Aktualisiert am 5. Mai 2024</p>`,
-    `<p>2024年04月24日23:52 | 来源：海岛日报</p>${prose}<p>입력 2024.05.01 12:00</p>`,
-    `<p>Giriş: 03.07.2024 - 18:24</p>${prose}`,
+    `<p>Mon, August 23, 2021 Published on Aug. 23, 2021 Published on 2021-08-23T14:17:09+07:00</p>{prose}`,
+    `<p>Published Aug 28, 2024 • Last updated 1 hour ago • 3 minute read</p>{prose}`,
+    `<div>Stand: 04.03.2024, 10:15 Uhr</div>{prose}<p>2 hours ago</p>`,
+    `<p>Publié le 3 mai 2024 à 12h00</p>{prose}<p>Aktualisiert am 5. Mai 2024</p>`,
+    `<p>2024年04月24日23:52 | 来源：海岛日报</p>{prose}<p>입력 2024.05.01 12:00</p>`,
+    `<p>Giriş: 03.07.2024 - 18:24</p>{prose}`,
   ],
   keeps: [
-    `${prose}<p>Updated on 3 May</p>${prose}`,
-    `<h2>May 3, 1911</h2>${prose}`,
+    `{prose}<p>Updated on 3 May</p>{moreProse}`,
+    `<h2>May 3, 1911</h2>{prose}`,
     '<table><tr><td>2024-05-01</td><td>12:00</td></tr></table>',
-    `<p>Published poets were rare in this valley, and 3 of them were sisters! Nobody knew.</p>${prose}`,
+    `<p>Published poets were rare in this valley, and 3 of them were sisters! Nobody knew.</p>{prose}`,
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { longProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -41,13 +40,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${longProse}<div><h4>Topics</h4><ul><li><a href="/t/a">Boats</a></li><li><a href="/t/b">Harbours</a></li></ul></div>`,
-    `${longProse}<p>Schlagwörter</p><p><a href="/t/a">Mühle</a>, <a href="/t/b">Fluss</a></p>`,
-    `${longProse}<div><h5>관련태그</h5> <a href="/t/a">여객선과 항구</a> <a href="/t/b">안개 낀 아침</a></div>`,
+    `{longProse}<div><h4>Topics</h4><ul><li><a href="/t/a">Boats</a></li><li><a href="/t/b">Harbours</a></li></ul></div>`,
+    `{longProse}<p>Schlagwörter</p><p><a href="/t/a">Mühle</a>, <a href="/t/b">Fluss</a></p>`,
+    `{longProse}<div><h5>관련태그</h5> <a href="/t/a">여객선과 항구</a> <a href="/t/b">안개 낀 아침</a></div>`,
   ],
   keeps: [
-    `${longProse}<h2>Topics</h2><p>The exam has three, and fog is one of them.</p>`,
-    `${prose}<h2>Categories</h2><ul><li><a href="/a">Boats</a></li></ul>${prose}`,
+    `{longProse}<h2>Topics</h2><p>The exam has three, and fog is one of them.</p>`,
+    `{prose}<h2>Categories</h2><ul><li><a href="/a">Boats</a></li></ul>{moreProse}`,
     '<h2>Themen</h2><ul><li>Wasser</li><li>Korn</li><li>Brot</li></ul>',
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { longProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const label =
@@ -26,13 +25,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${longProse}<p>Tags: <a href="/tag/boats">boats</a>, <a href="/tag/fog">fog</a>, <a href="/tag/night">night</a></p>`,
-    `${longProse}<ul class="post-tags"><li><a href="/t/a">Mühle</a></li><li><a href="/t/b">Fluss</a></li></ul>`,
-    `${longProse}<div>タグ： <a href="/t/a">フェリー乗り場</a> <a href="/t/b">霧の朝</a></div>`,
+    `{longProse}<p>Tags: <a href="/tag/boats">boats</a>, <a href="/tag/fog">fog</a>, <a href="/tag/night">night</a></p>`,
+    `{longProse}<ul class="post-tags"><li><a href="/t/a">Mühle</a></li><li><a href="/t/b">Fluss</a></li></ul>`,
+    `{longProse}<div>タグ： <a href="/t/a">フェリー乗り場</a> <a href="/t/b">霧の朝</a></div>`,
   ],
   keeps: [
-    `${prose}<p>Topics: boats, fog, night</p>${prose}`,
-    `${longProse}<p>Tags were sewn into each coat, with a name and a number.</p>`,
+    `{prose}<p>Topics: boats, fog, night</p>{moreProse}`,
+    `{longProse}<p>Tags were sewn into each coat, with a name and a number.</p>`,
     `<table><tr><td>Tags</td><td>12</td></tr></table>`,
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -41,9 +40,9 @@ export default {
 
 export const examples = {
   removes: [
-    `<p><a href="/login">Log in</a></p>${prose}`,
-    `<ul><li><a href="/login">Anmelden</a></li></ul>${prose}`,
-    `<div><button>ログイン</button></div>${prose}`,
+    `<p><a href="/login">Log in</a></p>{prose}`,
+    `<ul><li><a href="/login">Anmelden</a></li></ul>{prose}`,
+    `<div><button>ログイン</button></div>{prose}`,
   ],
   keeps: [
     '<h2>Register</h2><p>A singer changes it without a sound.</p>',

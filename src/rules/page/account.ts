@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -108,10 +107,10 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>Forgot your password?</p><p>A password will be e-mailed to you.</p>${prose}`,
-    `<div class="login-form"><p>Ada's harbour pass</p></div>${prose}`,
-    `<p>Passwort vergessen?</p>${prose}<p>In den Warenkorb</p>`,
-    `<p>登录/注册</p>${prose}<p>로그인/회원가입</p>`,
+    `<p>Forgot your password?</p><p>A password will be e-mailed to you.</p>{prose}`,
+    `<div class="login-form"><p>Ada's harbour pass</p></div>{prose}`,
+    `<p>Passwort vergessen?</p>{prose}<p>In den Warenkorb</p>`,
+    `<p>登录/注册</p>{prose}<p>로그인/회원가입</p>`,
   ],
   keeps: [
     '<h2>Passwords that nobody forgot</h2><p>Create an account of the day before it ends, the monk advised.</p>',

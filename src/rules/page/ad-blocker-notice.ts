@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -42,10 +41,10 @@ export default {
 
 export const examples = {
   removes: [
-    `<div><p>We noticed you're using an ad blocker</p></div>${prose}`,
-    `<p>Please disable your ad blocker to support our journalism and keep this page free for everyone.</p>${prose}`,
-    `${prose}<p>Bitte schalte deinen Adblocker aus.</p>`,
-    `<div class="adblock-notice"><p>Still hiding from us?</p></div>${prose}`,
+    `<div><p>We noticed you're using an ad blocker</p></div>{prose}`,
+    `<p>Please disable your ad blocker to support our journalism and keep this page free for everyone.</p>{prose}`,
+    `{prose}<p>Bitte schalte deinen Adblocker aus.</p>`,
+    `<div class="adblock-notice"><p>Still hiding from us?</p></div>{prose}`,
   ],
   keeps: [
     '<p>Ad blockers are used by a third of all readers, and those who make a living from banners would like to know why.</p>',

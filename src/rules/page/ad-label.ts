@@ -1,4 +1,3 @@
-import { moreProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -95,10 +94,10 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>- Advertisement -</p>${moreProse}`,
-    `${prose}<p>Story continues below advertisement</p>${moreProse}`,
-    `${prose}<div>Anzeige</div>${moreProse}<p>(Tekst gaat verder onder de foto.)</p>`,
-    `${prose}<p>Continua após a publicidade</p>${moreProse}<p>広告</p>`,
+    `{prose}<p>- Advertisement -</p>{moreProse}`,
+    `{prose}<p>Story continues below advertisement</p>{moreProse}`,
+    `{prose}<div>Anzeige</div>{moreProse}<p>(Tekst gaat verder onder de foto.)</p>`,
+    `{prose}<p>Continua após a publicidade</p>{moreProse}<p>広告</p>`,
   ],
   keeps: [
     '<h2>Advertisement in wartime</h2><p>The advertisement that hung above the pier was painted over twice.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -22,8 +21,8 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div class="modal"><span>Ad</span></div>`,
-    `${prose}<p><a href="https://example.org/?ref">Sponsored</a></p>`,
+    `{prose}<div class="modal"><span>Ad</span></div>`,
+    `{prose}<p><a href="https://example.org/?ref">Sponsored</a></p>`,
   ],
   keeps: [
     '<h2>PR</h2><p>The trade has three names, and this is the oldest.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -24,9 +23,9 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div class="ad-slot ad-slot--inline"><span>Nine lamps for a small boat</span></div>`,
-    `${prose}<div id="div-gpt-ad-123"><p>Order the lamp today.</p></div>`,
-    `${prose}<div class="anzeige"><b>Lampen für kleine Boote</b></div>`,
+    `{prose}<div class="ad-slot ad-slot--inline"><span>Nine lamps for a small boat</span></div>`,
+    `{prose}<div id="div-gpt-ad-123"><p>Order the lamp today.</p></div>`,
+    `{prose}<div class="anzeige"><b>Lampen für kleine Boote</b></div>`,
   ],
   keeps: [
     '<div class="ad-hoc"><p>A committee met on the pier.</p></div>',

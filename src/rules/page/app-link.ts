@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -26,8 +25,8 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p><a href="https://example.org/app">App Store</a></p>`,
-    `${prose}<div><a href="#">모바일 앱</a></div>`,
+    `{prose}<p><a href="https://example.org/app">App Store</a></p>`,
+    `{prose}<div><a href="#">모바일 앱</a></div>`,
   ],
-  keeps: [`<h2>Android</h2>${prose}`, '<table><tr><td>iOS</td><td>Android</td></tr></table>'],
+  keeps: [`<h2>Android</h2>{prose}`, '<table><tr><td>iOS</td><td>Android</td></tr></table>'],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -91,11 +90,11 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<h3>Continue in the app</h3><p>Get the best experience—faster access, exclusive features, and a seamless way to stay updated.</p>`,
-    `${prose}<p><a href="#">Get it on Google Play</a> <a href="#">Download on the App Store</a></p><p>Open in app</p>`,
-    `${prose}<p>In der App lesen</p><p>Télécharger l’application</p>`,
-    `${prose}<p>打开知乎App</p><p>アプリで開く</p>`,
-    `<div class="smartbanner"><span>The Harbour Mail, free, for your telephone</span></div>${prose}`,
+    `{prose}<h3>Continue in the app</h3><p>Get the best experience—faster access, exclusive features, and a seamless way to stay updated.</p>`,
+    `{prose}<p><a href="#">Get it on Google Play</a> <a href="#">Download on the App Store</a></p><p>Open in app</p>`,
+    `{prose}<p>In der App lesen</p><p>Télécharger l’application</p>`,
+    `{prose}<p>打开知乎App</p><p>アプリで開く</p>`,
+    `<div class="smartbanner"><span>The Harbour Mail, free, for your telephone</span></div>{prose}`,
   ],
   keeps: [
     '<h2>The app economy</h2><p>Get the app, the driver says, and you may wait in the rain for free.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const field = /^(?:textarea|input|label|form|fieldset)$/;
@@ -23,8 +22,8 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<form><label data-stays>Your story</label><textarea></textarea><div>0 / 500</div></form>`,
-    `${prose}<div><p data-stays>Bitte mindestens dreißig Zeichen!</p><p>0/30</p></div>`,
+    `{prose}<form><label data-stays>Your story</label><textarea></textarea><div>0 / 500</div></form>`,
+    `{prose}<div><p data-stays>Bitte mindestens dreißig Zeichen!</p><p>0/30</p></div>`,
   ],
   keeps: [
     '<h3>Goals</h3><p>0 / 30</p>',

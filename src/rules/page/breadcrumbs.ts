@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -42,15 +41,15 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>Home &gt; National &gt; Diplomacy</p>${prose}`,
-    `<div>Startseite › Wissen › Wasser</div>${prose}`,
-    `<ol class="breadcrumb"><li><a href="/">Harbour</a></li><li><a href="/boats">Boats</a></li></ol>${prose}`,
-    `<nav aria-label="Breadcrumb"><a href="/">Hafen</a> <a href="/b">Boote</a></nav>${prose}`,
-    `<p>首页 &gt; 新闻 &gt; 国际</p>${prose}`,
+    `<p>Home &gt; National &gt; Diplomacy</p>{prose}`,
+    `<div>Startseite › Wissen › Wasser</div>{prose}`,
+    `<ol class="breadcrumb"><li><a href="/">Harbour</a></li><li><a href="/boats">Boats</a></li></ol>{prose}`,
+    `<nav aria-label="Breadcrumb"><a href="/">Hafen</a> <a href="/b">Boote</a></nav>{prose}`,
+    `<p>首页 &gt; 新闻 &gt; 国际</p>{prose}`,
   ],
   keeps: [
-    `${prose}<p>Home: a word for the place that one left</p>${prose}`,
-    `<h2>Home and away</h2>${prose}`,
-    `<p>You are here for the fog, said the pilot, and the fog is here for you.</p>${prose}`,
+    `{prose}<p>Home: a word for the place that one left</p>{moreProse}`,
+    `<h2>Home and away</h2>{prose}`,
+    `<p>You are here for the fog, said the pilot, and the fog is here for you.</p>{prose}`,
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -66,11 +65,11 @@ export const examples = {
   removes: [
     `<h2>Please Update your browser</h2><p>Your browser is out of date, and may not be compatible with our website.
       A list of the most popular web browsers can be found below.</p>
-      <p>Just click on the icons to get to the download page.</p>${prose}`,
+      <p>Just click on the icons to get to the download page.</p>{prose}`,
     `<div class="browsehappy">You are using an <strong>outdated</strong> browser. Please
-      <a href="https://example.org/">upgrade your browser</a> to improve your experience and security.</div>${prose}`,
-    `<p>Votre navigateur n’est plus pris en charge. Nous vous conseillons d’en changer.</p>${prose}`,
-    `<p>您的浏览器版本过低，请升级</p>${prose}`,
+      <a href="https://example.org/">upgrade your browser</a> to improve your experience and security.</div>{prose}`,
+    `<p>Votre navigateur n’est plus pris en charge. Nous vous conseillons d’en changer.</p>{prose}`,
+    `<p>您的浏览器版本过低，请升级</p>{prose}`,
   ],
   keeps: [
     `<h2>Update your browser first</h2><p>Your browser is out of date more often than your shoes are, says the

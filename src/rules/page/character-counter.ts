@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -32,10 +31,10 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Enter at least 30 characters<br>0 / 30</p>`,
-    `${prose}<p>Enter at least 30 characters</p>`,
-    `${prose}<p>0 of 2000 characters</p>`,
-    `${prose}<p>Noch 500 Zeichen</p><p>0/300자</p>`,
+    `{prose}<p>Enter at least 30 characters<br>0 / 30</p>`,
+    `{prose}<p>Enter at least 30 characters</p>`,
+    `{prose}<p>0 of 2000 characters</p>`,
+    `{prose}<p>Noch 500 Zeichen</p><p>0/300자</p>`,
   ],
   keeps: [
     '<p>6 / 30</p>',

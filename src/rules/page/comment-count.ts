@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -35,13 +34,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p><a href="#comments">12 comments</a></p>`,
-    `<div><a href="#c">Kommentare</a></div>${prose}`,
-    `${prose}<p><button>Ответить</button></p>`,
+    `{prose}<p><a href="#comments">12 comments</a></p>`,
+    `<div><a href="#c">Kommentare</a></div>{prose}`,
+    `{prose}<p><button>Ответить</button></p>`,
   ],
   keeps: [
-    `${prose}<h2>Comments</h2><p>The margin of the first page is white.</p>${prose}`,
-    `${prose}<p>12 comments</p>${prose}`,
+    `{prose}<h2>Comments</h2><p>The margin of the first page is white.</p>{moreProse}`,
+    `{prose}<p>12 comments</p>{moreProse}`,
     '<table><tr><td>Reply</td><td>3 days</td></tr></table>',
   ],
 } satisfies Examples;

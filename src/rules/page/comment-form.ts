@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -20,10 +19,10 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div id="respond" class="comment-respond"><h3>What is on your mind?</h3><form action="/wp-comments-post.php">
+    `{prose}<div id="respond" class="comment-respond"><h3>What is on your mind?</h3><form action="/wp-comments-post.php">
       <p><label>Words <textarea></textarea></label></p><button>Off it goes</button></form></div>`,
-    `${prose}<p class="akismet_comment_form_privacy_notice">Filtered by <a href="https://example.org/">a machine</a>.</p>`,
-    `${prose}<form action="/comment/reply/12"><label>Ihr Text</label><textarea></textarea></form>`,
+    `{prose}<p class="akismet_comment_form_privacy_notice">Filtered by <a href="https://example.org/">a machine</a>.</p>`,
+    `{prose}<form action="/comment/reply/12"><label>Ihr Text</label><textarea></textarea></form>`,
   ],
   keeps: [
     '<section class="commentary"><h2>Commentary</h2><p>The second verse is older than the first.</p></section>',

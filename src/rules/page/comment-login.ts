@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -75,15 +74,15 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Log in to Twitter or Facebook account to connect<br>with the Island Harbour Daily</p><p>lock icon</p>
+    `{prose}<p>Log in to Twitter or Facebook account to connect<br>with the Island Harbour Daily</p><p>lock icon</p>
       <p>To write comments, please log in to one of the accounts.</p>`,
-    `${prose}<p>Log in to Twitter or Facebook account to connect</p><p>with the Island Harbour Daily</p>`,
-    `${prose}<p>You must be <a href="/login">logged in</a> to post a comment.</p>`,
-    `${prose}<p>Du musst <a href="/login">angemeldet</a> sein, um einen Kommentar abzugeben.</p>`,
-    `${prose}<p>로그인 후 댓글을 남겨주세요</p>`,
+    `{prose}<p>Log in to Twitter or Facebook account to connect</p><p>with the Island Harbour Daily</p>`,
+    `{prose}<p>You must be <a href="/login">logged in</a> to post a comment.</p>`,
+    `{prose}<p>Du musst <a href="/login">angemeldet</a> sein, um einen Kommentar abzugeben.</p>`,
+    `{prose}<p>로그인 후 댓글을 남겨주세요</p>`,
   ],
   keeps: [
-    `${prose}<p>With the Harbour Daily</p>${prose}`,
+    `{prose}<p>With the Harbour Daily</p>{moreProse}`,
     '<p>You must be logged in to the lighthouse before dusk, or the keeper will not open.</p>',
     '<p>To write comments, please use the margin, the teacher said.</p>',
   ],

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -81,12 +80,12 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Your email address will not be published. Required fields are marked *</p>
+    `{prose}<p>Your email address will not be published. Required fields are marked *</p>
       <p>Save my name, email, and website in this browser for the next time I comment.</p>`,
-    `${prose}<p>This site uses Akismet to reduce spam. <a href="/p">Learn how your comment data is processed.</a></p>`,
-    `${prose}<p>Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert</p>`,
-    `${prose}<p>Standards Board Policy (0/250자)</p>`,
-    `${prose}<p>メールアドレスが公開されることはありません。※ が付いている欄は必須項目です</p>`,
+    `{prose}<p>This site uses Akismet to reduce spam. <a href="/p">Learn how your comment data is processed.</a></p>`,
+    `{prose}<p>Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert</p>`,
+    `{prose}<p>Standards Board Policy (0/250자)</p>`,
+    `{prose}<p>メールアドレスが公開されることはありません。※ が付いている欄は必須項目です</p>`,
   ],
   keeps: [
     '<p>Your address will not be published in the list of donors, the form says, and yet there it was.</p>',

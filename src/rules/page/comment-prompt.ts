@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -118,13 +117,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Please enter your comment!<br>Please enter your name here</p>`,
-    `${prose}<p>Please enter your comment!</p><p>Please enter your name here</p>`,
-    `${prose}<h3>Leave a Reply <small><a href="#respond">Cancel reply</a></small></h3>`,
-    `${prose}<p>Schreibe einen Kommentar</p><p>Antworten abbrechen</p>`,
-    `${prose}<p>View 12 comments</p>`,
-    `${prose}<p>댓글 쓰기</p><p>コメントを書く</p>`,
-    `${prose}<p>help-image Social comment?</p>`,
+    `{prose}<p>Please enter your comment!<br>Please enter your name here</p>`,
+    `{prose}<p>Please enter your comment!</p><p>Please enter your name here</p>`,
+    `{prose}<h3>Leave a Reply <small><a href="#respond">Cancel reply</a></small></h3>`,
+    `{prose}<p>Schreibe einen Kommentar</p><p>Antworten abbrechen</p>`,
+    `{prose}<p>View 12 comments</p>`,
+    `{prose}<p>댓글 쓰기</p><p>コメントを書く</p>`,
+    `{prose}<p>help-image Social comment?</p>`,
   ],
   keeps: [
     '<h2>Comments</h2><p>Marginal comments fill the second notebook; most of them concern the weather.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -19,8 +18,8 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div id="disqus_thread"><p>Powered by a service that has not loaded yet.</p></div>`,
-    `${prose}<div class="fb-comments">Kommentare werden geladen</div>`,
+    `{prose}<div id="disqus_thread"><p>Powered by a service that has not loaded yet.</p></div>`,
+    `{prose}<div class="fb-comments">Kommentare werden geladen</div>`,
   ],
   keeps: [
     `<div class="remarks"><p>Two remarks of the captain are in the log.</p></div>`,

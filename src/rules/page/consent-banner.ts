@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -25,9 +24,9 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div id="onetrust-banner-sdk"><h2>A word before you read</h2><p>Some of what we set is needed, some is not.</p><button>OK</button></div>`,
-    `${prose}<div class="cmplz-cookiebanner"><p>Ein Wort vorab</p><button>Gut</button></div>`,
-    `<div class="cookieBanner"><span>Fine by you?</span></div>${prose}`,
+    `{prose}<div id="onetrust-banner-sdk"><h2>A word before you read</h2><p>Some of what we set is needed, some is not.</p><button>OK</button></div>`,
+    `{prose}<div class="cmplz-cookiebanner"><p>Ein Wort vorab</p><button>Gut</button></div>`,
+    `<div class="cookieBanner"><span>Fine by you?</span></div>{prose}`,
   ],
   keeps: [
     '<div class="cookie-recipe"><h2>Oat cookies</h2><p>Melt the butter, stir in the oats, and wait.</p></div>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -39,9 +38,9 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div><button>I agree</button></div>`,
-    `${prose}<ul><li><a href="/p">Datenschutz</a></li></ul>`,
-    `${prose}<button>Согласен</button>`,
+    `{prose}<div><button>I agree</button></div>`,
+    `{prose}<ul><li><a href="/p">Datenschutz</a></li></ul>`,
+    `{prose}<button>Согласен</button>`,
   ],
   keeps: [
     '<h2>Privacy</h2><p>A walled garden is not a secret one: the gate stands open on Sundays.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -68,7 +67,7 @@ export default {
     },
     patterns: [
       /^(?:this|our) (?:web ?site|site|page|blog)s? (?:uses?|may use) (?:functional |its own |first-party |third-party )?cookies (?:to|in order|and|so|for|from)\b/,
-      /^we (?:and our (?:\d+ )?(?:trusted )?partners )?use (?:functional |essential )?cookies (?:and (?:other |similar )(?:tracking )?technologies )?(?:on (?:this|our) (?:web)?site )?(?:to|in order|so that|for|and)\b/,
+      /^we (?:and our (?:\d+ )?(?:trusted )?partners )?use (?:functional |essential )?cookies (?:and|on (?:this|our)|to|in order)\b/,
       /^(?:diese|unsere) (?:web ?site|webseite|seite) (?:benutzt|verwendet|nutzt) cookies\b/,
       /^wir (?:verwenden|nutzen|setzen) (?:auf (?:unserer|dieser) (?:website|webseite|seite) )?cookies\b/,
       /^(?:ce site|notre site|nous) (?:utilise|utilisons) des cookies (?:pour|afin)\b/,
@@ -87,11 +86,11 @@ export default {
 export const examples = {
   removes: [
     `<div><p>This site uses cookies to help personalise content, tailor your experience and to keep you logged in if you register.
-      By continuing to use this site, you are consenting to our use of cookies.</p><button>Accept all</button></div>${prose}`,
-    `${prose}<p>We value your privacy</p><p>We and our partners store and/or access information on a device, such as cookies.</p>`,
-    `${prose}<ul><li><a href="/c">Cookie-Einstellungen</a></li></ul>`,
-    `<p>Diese Website benutzt Cookies. Wenn du die Website weiter nutzt, gehen wir von deinem Einverständnis aus.</p>${prose}`,
-    `<p>当サイトではCookieを使用しています。</p>${prose}`,
+      By continuing to use this site, you are consenting to our use of cookies.</p><button>Accept all</button></div>{prose}`,
+    `{prose}<p>We value your privacy</p><p>We and our partners store and/or access information on a device, such as cookies.</p>`,
+    `{prose}<ul><li><a href="/c">Cookie-Einstellungen</a></li></ul>`,
+    `<p>Diese Website benutzt Cookies. Wenn du die Website weiter nutzt, gehen wir von deinem Einverständnis aus.</p>{prose}`,
+    `<p>当サイトではCookieを使用しています。</p>{prose}`,
   ],
   keeps: [
     '<h2>How sites use cookies</h2><p>Cookies are small files, and the law on them is long. A shop that sets one must say so.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -33,6 +32,6 @@ export default {
 } satisfies Rule;
 
 export const examples = {
-  removes: [`${prose}<p><a href="/give">Donate</a></p>`, `${prose}<div><button>Spenden</button></div>`],
-  keeps: [`<h2>Support</h2>${prose}`, '<table><tr><td>Spende</td><td>12 Euro</td></tr></table>'],
+  removes: [`{prose}<p><a href="/give">Donate</a></p>`, `{prose}<div><button>Spenden</button></div>`],
+  keeps: [`<h2>Support</h2>{prose}`, '<table><tr><td>Spende</td><td>12 Euro</td></tr></table>'],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -71,10 +70,10 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Support independent journalism</p><p><a href="/give">Donate now</a></p>`,
-    `${prose}<p>If you value our reporting, please think about giving a little each month, as eight hundred of your neighbours do.</p>`,
-    `${prose}<p>Jetzt spenden!</p><p>Faire un don</p>`,
-    `${prose}<p>좋은 기사 후원하기</p><p>寄付する</p>`,
+    `{prose}<p>Support independent journalism</p><p><a href="/give">Donate now</a></p>`,
+    `{prose}<p>If you value our reporting, please think about giving a little each month, as eight hundred of your neighbours do.</p>`,
+    `{prose}<p>Jetzt spenden!</p><p>Faire un don</p>`,
+    `{prose}<p>좋은 기사 후원하기</p><p>寄付する</p>`,
   ],
   keeps: [
     '<h2>Who donates, and why</h2><p>Donate a boat and you get a plaque; donate a net and you get fish.</p>',

@@ -1,4 +1,3 @@
-import { moreProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -59,10 +58,10 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div><h4>Empfohlener redaktioneller Inhalt</h4><p>An dieser Stelle finden Sie einen externen Inhalt, der den Artikel
-      ergänzt. Sie können ihn sich mit einem Klick anzeigen lassen.</p><p>Externen Inhalt anzeigen</p></div>${moreProse}`,
-    `${prose}<p>View this post on Instagram</p>${moreProse}`,
-    `${prose}<p>Ce contenu est bloqué car vous n'avez pas accepté les cookies et autres traceurs.</p>${moreProse}`,
+    `{prose}<div><h4>Empfohlener redaktioneller Inhalt</h4><p>An dieser Stelle finden Sie einen externen Inhalt, der den Artikel
+      ergänzt. Sie können ihn sich mit einem Klick anzeigen lassen.</p><p>Externen Inhalt anzeigen</p></div>{moreProse}`,
+    `{prose}<p>View this post on Instagram</p>{moreProse}`,
+    `{prose}<p>Ce contenu est bloqué car vous n'avez pas accepté les cookies et autres traceurs.</p>{moreProse}`,
   ],
   keeps: [
     '<p>The external content of the box, a ring and two letters, was never shown to the jury.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -69,14 +68,14 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Report an error</p>`,
-    `${prose}<p>Fehler gefunden? <a href="mailto:x@example.org">Jetzt melden.</a></p>`,
-    `${prose}<p>Нашли ошибку? Выделите текст и нажмите Ctrl+Enter</p>`,
-    `${prose}<p>Reporta un error en esta noticia</p><p>기사 오류 신고</p>`,
+    `{prose}<p>Report an error</p>`,
+    `{prose}<p>Fehler gefunden? <a href="mailto:x@example.org">Jetzt melden.</a></p>`,
+    `{prose}<p>Нашли ошибку? Выделите текст и нажмите Ctrl+Enter</p>`,
+    `{prose}<p>Reporta un error en esta noticia</p><p>기사 오류 신고</p>`,
   ],
   keeps: [
     '<h2>How pilots report errors</h2><p>Report an error once, the rule says, and you will be thanked; twice, and you will be moved.</p>',
-    `${prose}<p>Correction: an earlier version of this article gave the wrong year for the storm.</p>`,
+    `{prose}<p>Correction: an earlier version of this article gave the wrong year for the storm.</p>`,
     '<p>Fehler melden die Lotsen seit dem Unglück anonym.</p>',
   ],
 } satisfies Examples;

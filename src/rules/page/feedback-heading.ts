@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -36,8 +35,8 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div><h4>What do you think?</h4><p>Should the ferry run at night?</p><button>Yes</button><button>No</button></div>`,
-    `${prose}<div><p>Umfrage</p><label><input type="radio"> Ja</label><label><input type="radio"> Nein</label></div>`,
+    `{prose}<div><h4>What do you think?</h4><p>Should the ferry run at night?</p><button>Yes</button><button>No</button></div>`,
+    `{prose}<div><p>Umfrage</p><label><input type="radio"> Ja</label><label><input type="radio"> Nein</label></div>`,
   ],
   keeps: [
     '<h2>What do you think?</h2><p>The teacher never asked anything else, and never answered.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -124,11 +123,11 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<h3>Your Opinion Matters</h3><p>Share your experiences, suggestions, and any issues you've encountered on
+    `{prose}<h3>Your Opinion Matters</h3><p>Share your experiences, suggestions, and any issues you've encountered on
       The Harbour Mail. We're here to listen.</p><p>Thank you for sharing your thoughts. We appreciate your feedback.</p>`,
-    `${prose}<div><p>Was this page helpful?</p><button>Yes</button> <button>No</button></div>`,
-    `${prose}<p>Wie hat Ihnen dieser Artikel gefallen?</p><p>¿Te ha sido útil?</p>`,
-    `${prose}<p>この記事は役に立ちましたか？</p><p>이 기사가 마음에 들었다면, 좋아요를 눌러주세요.</p>`,
+    `{prose}<div><p>Was this page helpful?</p><button>Yes</button> <button>No</button></div>`,
+    `{prose}<p>Wie hat Ihnen dieser Artikel gefallen?</p><p>¿Te ha sido útil?</p>`,
+    `{prose}<p>この記事は役に立ちましたか？</p><p>이 기사가 마음에 들었다면, 좋아요를 눌러주세요.</p>`,
   ],
   keeps: [
     '<h2>Why opinion polls fail</h2><p>Your opinion matters less than your neighbour’s, the pollster says, if she has a telephone.</p>',

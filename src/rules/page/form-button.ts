@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -44,13 +43,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div><button>Submit</button></div>`,
-    `${prose}<p><label>Name <input type="text"></label></p>`,
-    `${prose}<p><button type="button">Закрыть</button></p>`,
+    `{prose}<div><button>Submit</button></div>`,
+    `{prose}<p><label>Name <input type="text"></label></p>`,
+    `{prose}<p><button type="button">Закрыть</button></p>`,
   ],
   keeps: [
     '<h2>Close</h2><p>The last shop on the square shut its door on Friday.</p>',
     '<table><tr><th>Name</th><th>Email</th></tr><tr><td>Ada</td><td>ada@example.org</td></tr></table>',
-    `${prose}<p><a href="/next">Next</a></p>${prose}`,
+    `{prose}<p><a href="/next">Next</a></p>{moreProse}`,
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -62,10 +61,10 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Thanks, your message has been sent!</p>`,
-    `${prose}<div><span>(required)</span></div>`,
-    `${prose}<p>Beitrag nicht abgeschickt – E-Mail Adresse kontrollieren!</p>`,
-    `${prose}<p>기사 URL이 복사되었습니다.</p>`,
+    `{prose}<p>Thanks, your message has been sent!</p>`,
+    `{prose}<div><span>(required)</span></div>`,
+    `{prose}<p>Beitrag nicht abgeschickt – E-Mail Adresse kontrollieren!</p>`,
+    `{prose}<p>기사 URL이 복사되었습니다.</p>`,
   ],
   keeps: [
     '<h2>Required reading</h2><p>Your message has been sent, said the pigeon keeper, by the only post that never strikes.</p>',

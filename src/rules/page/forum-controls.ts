@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -83,10 +82,10 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>Thread starter</p>${prose}<p>Click to expand...</p><p>Reaction score: 12</p>`,
-    `${prose}<p>You must log in or register to reply here.</p><p>Powered by Discourse, best viewed with JavaScript enabled</p>`,
-    `${prose}<p>Beitrag melden</p><p>Zuletzt bearbeitet von Jonas</p>`,
-    `<h3><span data-stays>Die Mühle</span> <span class="mw-editsection">[Bearbeiten | Quelltext bearbeiten]</span></h3>${prose}`,
+    `<p>Thread starter</p>{prose}<p>Click to expand...</p><p>Reaction score: 12</p>`,
+    `{prose}<p>You must log in or register to reply here.</p><p>Powered by Discourse, best viewed with JavaScript enabled</p>`,
+    `{prose}<p>Beitrag melden</p><p>Zuletzt bearbeitet von Jonas</p>`,
+    `<h3><span data-stays>Die Mühle</span> <span class="mw-editsection">[Bearbeiten | Quelltext bearbeiten]</span></h3>{prose}`,
   ],
   keeps: [
     '<h2>Edit this page of history</h2><p>Quote me, the pilot said, and nobody did.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -25,9 +24,9 @@ export default {
 
 export const examples = {
   removes: [
-    `<div><button type="button">Gift</button></div>${prose}`,
-    `<div><a href="/present">プレゼント</a></div>${prose}`,
-    `<ul><li><button>Verschenken</button></li></ul>${prose}`,
+    `<div><button type="button">Gift</button></div>{prose}`,
+    `<div><a href="/present">プレゼント</a></div>{prose}`,
+    `<ul><li><button>Verschenken</button></li></ul>{prose}`,
   ],
   keeps: [
     '<h2>Gift</h2><p>In German the word means poison, and in the tale the apple is both.</p>',

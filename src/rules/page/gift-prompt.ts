@@ -1,4 +1,3 @@
-import { moreProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -47,14 +46,14 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<h3>Gift Premium Articles<br>to Anyone</h3><p>Share the best of The Harbour Mail with friends, family, or
+    `{prose}<h3>Gift Premium Articles<br>to Anyone</h3><p>Share the best of The Harbour Mail with friends, family, or
       colleagues. As a subscriber, you can gift 3 to 5 articles each month that anyone can read—no subscription
-      needed!</p>${moreProse}`,
-    `<p>Gift Premium Articles</p><p>to Anyone</p>${prose}`,
+      needed!</p>{moreProse}`,
+    `<p>Gift Premium Articles</p><p>to Anyone</p>{prose}`,
     `<div><button>Give this article</button></div><p>As a subscriber, you have 10 gift articles to give each month.
-      Anyone can read what you share.</p>${prose}`,
+      Anyone can read what you share.</p>{prose}`,
     `<p>Artikel verschenken</p><p>Mit Ihrem Abo können Sie pro Monat fünf Artikel verschenken. Die Texte sind für die
-      Beschenkten kostenlos.</p>${prose}`,
+      Beschenkten kostenlos.</p>{prose}`,
   ],
   keeps: [
     '<h2>Ten gifts for readers</h2><p>Gift a lamp, gift a chair, gift the evening itself: our list begins where the ads end.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -30,6 +29,6 @@ export default {
 } satisfies Rule;
 
 export const examples = {
-  removes: [`<div><button>Listen</button></div>${prose}`, `<p><a href="#">Vorlesen</a></p>${prose}`],
-  keeps: [`<h2>Listen</h2>${prose}`, '<p>Ascolta</p>'],
+  removes: [`<div><button>Listen</button></div>{prose}`, `<p><a href="#">Vorlesen</a></p>{prose}`],
+  keeps: [`<h2>Listen</h2>{prose}`, '<p>Ascolta</p>'],
 } satisfies Examples;

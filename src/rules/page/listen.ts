@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -61,11 +60,11 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>🔊 Listen to this article</p>${prose}`,
-    `<div>Listen · 5:12 min</div>${prose}`,
-    `<div>Artikel anhören (03:15 Minuten)</div>${prose}`,
-    `<div class="beyondwords-wrapper"><span>0:00 / 4:10</span></div>${prose}`,
-    `<p>음성으로 듣기</p>${prose}<p>Ascolta l'articolo</p>`,
+    `<p>🔊 Listen to this article</p>{prose}`,
+    `<div>Listen · 5:12 min</div>{prose}`,
+    `<div>Artikel anhören (03:15 Minuten)</div>{prose}`,
+    `<div class="beyondwords-wrapper"><span>0:00 / 4:10</span></div>{prose}`,
+    `<p>음성으로 듣기</p>{prose}<p>Ascolta l'articolo</p>`,
   ],
   keeps: [
     '<h2>Listen</h2><p>Listen to this story and you will not sleep, the girl said, and told it.</p>',

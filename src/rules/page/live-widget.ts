@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -36,9 +35,9 @@ export default {
 
 export const examples = {
   removes: [
-    `<div class="newsticker"><a href="/a">Fog over the sound</a> <a href="/b">Ferry late</a></div>${prose}`,
-    `<ul class="market-ticker ticker"><li>HRB 12.4</li><li>FOG 3.1</li><li>OAR 7.7</li></ul>${prose}`,
-    `${prose}<div class="tickerBox"><div><a href="/m">Tagesgeld-Vergleich</a></div></div>`,
+    `<div class="newsticker"><a href="/a">Fog over the sound</a> <a href="/b">Ferry late</a></div>{prose}`,
+    `<ul class="market-ticker ticker"><li>HRB 12.4</li><li>FOG 3.1</li><li>OAR 7.7</li></ul>{prose}`,
+    `{prose}<div class="tickerBox"><div><a href="/m">Tagesgeld-Vergleich</a></div></div>`,
   ],
   keeps: [
     '<h2>Weather</h2><p>It came from the west.</p>',

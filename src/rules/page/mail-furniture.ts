@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -59,9 +58,9 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>View this email in your browser</p>${prose}<p>Unsubscribe</p>`,
-    `${prose}<p>You are receiving this email because you opted in at our website.</p><p>Manage preferences</p>`,
-    `<p>Im Browser ansehen</p>${prose}<p>Se désabonner</p><p>配信停止</p>`,
+    `<p>View this email in your browser</p>{prose}<p>Unsubscribe</p>`,
+    `{prose}<p>You are receiving this email because you opted in at our website.</p><p>Manage preferences</p>`,
+    `<p>Im Browser ansehen</p>{prose}<p>Se désabonner</p><p>配信停止</p>`,
   ],
   keeps: [
     '<h2>How to unsubscribe from everything</h2><p>Unsubscribe on Sundays, she suggests, with coffee and no mercy.</p>',

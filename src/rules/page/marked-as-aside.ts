@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -21,8 +20,8 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div class="no-print"><p>Seen from the pier</p></div>`,
-    `${prose}<div class="speechify-ignore"><p>Vom Fluss her gesehen</p></div>`,
+    `{prose}<div class="no-print"><p>Seen from the pier</p></div>`,
+    `{prose}<div class="speechify-ignore"><p>Vom Fluss her gesehen</p></div>`,
   ],
-  keeps: [`<div class="noprint">${prose}</div>`, '<div class="print-history"><p>The press came by boat.</p></div>'],
+  keeps: [`<div class="noprint">{prose}</div>`, '<div class="print-history"><p>The press came by boat.</p></div>'],
 } satisfies Examples;

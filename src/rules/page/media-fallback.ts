@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -44,10 +43,10 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>To view this video please enable JavaScript, and consider upgrading to a web browser that
+    `{prose}<p>To view this video please enable JavaScript, and consider upgrading to a web browser that
       <a href="https://example.org/">supports HTML5 video</a></p>`,
-    `${prose}<p>Your browser does not support the audio element.</p>`,
-    `${prose}<div>Ihr Browser unterstützt kein HTML5-Video.</div>`,
+    `{prose}<p>Your browser does not support the audio element.</p>`,
+    `{prose}<div>Ihr Browser unterstützt kein HTML5-Video.</div>`,
   ],
   keeps: [
     '<p>Your browser does not support the old plug-ins any more, so the museum rebuilt its games from their source.</p>',

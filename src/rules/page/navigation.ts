@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -23,12 +22,12 @@ export default {
 
 export const examples = {
   removes: [
-    `<nav><ul><li><a href="/a">Boats</a></li><li><a href="/b">Fog</a></li><li><a href="/c">Night</a></li></ul></nav>${prose}`,
-    `<div class="mainNav"><a href="/a">Mühle</a> <a href="/b">Fluss</a></div>${prose}`,
-    `${prose}<div role="navigation"><a href="/2">2</a> <a href="/3">3</a></div>`,
+    `<nav><ul><li><a href="/a">Boats</a></li><li><a href="/b">Fog</a></li><li><a href="/c">Night</a></li></ul></nav>{prose}`,
+    `<div class="mainNav"><a href="/a">Mühle</a> <a href="/b">Fluss</a></div>{prose}`,
+    `{prose}<div role="navigation"><a href="/2">2</a> <a href="/3">3</a></div>`,
   ],
   keeps: [
-    `<nav>${prose}</nav>`,
+    `<nav>{prose}</nav>`,
     '<div class="navigation-history"><p>Charts before 1700 show no island at all.</p></div>',
   ],
 } satisfies Examples;

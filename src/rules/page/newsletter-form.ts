@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -23,13 +22,13 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div class="newsletter-box"><h3>The Tide Table</h3><p>Every Friday, the week on the water.</p>
+    `{prose}<div class="newsletter-box"><h3>The Tide Table</h3><p>Every Friday, the week on the water.</p>
       <form><input type="email" placeholder="you@example.org"><button>Send it to me</button></form></div>`,
-    `${prose}<section id="mc_embed_signup"><p>Post vom Hafen</p><input type="email"><button>Los</button></section>`,
-    `${prose}<div class="subscription-widget"><p>Type your email…</p><input type="email"><button>Subscribe</button></div>`,
+    `{prose}<section id="mc_embed_signup"><p>Post vom Hafen</p><input type="email"><button>Los</button></section>`,
+    `{prose}<div class="subscription-widget"><p>Type your email…</p><input type="email"><button>Subscribe</button></div>`,
   ],
   keeps: [
-    `<div class="newsletter"><p>${'A letter from the editor: the harbour is quiet this week, and so are we. '.repeat(6)}</p></div>`,
+    '<div class="newsletter">{longProse}<button>Count me in</button></div>',
     '<p class="newsletter-intro">This first letter went to nine people, and seven of them were cousins.</p>',
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -37,12 +36,12 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div><h3>Ready for more?</h3><form><input type="email"><button>Subscribe</button></form></div>`,
-    `${prose}<div><button>Sign up</button></div>`,
-    `${prose}<div><h4>Nieuwsbrief</h4><p>Elke vrijdag het nieuws van de kust.</p><input type="email"><button>Ja, graag</button></div>`,
+    `{prose}<div><h3>Ready for more?</h3><form><input type="email"><button>Subscribe</button></form></div>`,
+    `{prose}<div><button>Sign up</button></div>`,
+    `{prose}<div><h4>Nieuwsbrief</h4><p>Elke vrijdag het nieuws van de kust.</p><input type="email"><button>Ja, graag</button></div>`,
   ],
   keeps: [
-    `<h2>Ready for more?</h2>${prose}`,
+    `<h2>Ready for more?</h2>{prose}`,
     '<h2>Newsletter</h2><p>The word is older than the post: merchants wrote such letters for each other by candle light.</p>',
     '<table><tr><td>Newsletter</td><td>monthly</td></tr></table>',
   ],

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -75,11 +74,11 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<h3>Subscribe to our newsletter</h3><p>Get the best of the coast delivered straight to your inbox every Friday.</p>`,
-    `${prose}<p>Enter your email address to subscribe to this blog and receive notifications of new posts by email.</p>`,
-    `${prose}<p>Thanks for reading Low Tide! Subscribe for free to receive new posts and support my work.</p>`,
-    `${prose}<p>Zum Newsletter anmelden</p>`,
-    `${prose}<p>Inscrivez-vous à notre newsletter et recevez nos articles chaque matin.</p>`,
+    `{prose}<h3>Subscribe to our newsletter</h3><p>Get the best of the coast delivered straight to your inbox every Friday.</p>`,
+    `{prose}<p>Enter your email address to subscribe to this blog and receive notifications of new posts by email.</p>`,
+    `{prose}<p>Thanks for reading Low Tide! Subscribe for free to receive new posts and support my work.</p>`,
+    `{prose}<p>Zum Newsletter anmelden</p>`,
+    `{prose}<p>Inscrivez-vous à notre newsletter et recevez nos articles chaque matin.</p>`,
   ],
   keeps: [
     '<h2>Newsletters are back</h2><p>Sign up for a newsletter and you will meet its author sooner or later, in print or in the street.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -62,9 +61,9 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Turn on notifications</p><p>Join our WhatsApp channel</p>`,
-    `${prose}<p>We'd like to send you notifications for the latest news and updates.</p>`,
-    `${prose}<p>Benachrichtigungen aktivieren</p><p>알림 받기</p>`,
+    `{prose}<p>Turn on notifications</p><p>Join our WhatsApp channel</p>`,
+    `{prose}<p>We'd like to send you notifications for the latest news and updates.</p>`,
+    `{prose}<p>Benachrichtigungen aktivieren</p><p>알림 받기</p>`,
   ],
   keeps: [
     '<h2>Notifications</h2><p>Turn on notifications for one hour a day, the study suggests, and you sleep better.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 /** Tools of a page; two or more in a row, or one with an icon's name, are a toolbar. */
@@ -26,9 +25,9 @@ export default {
 
 export const examples = {
   removes: [
-    `<div class="article-tools"><button>Aa</button> <a href="/p">For paper</a></div>${prose}`,
-    `<p><a href="#">print</a> <a href="#">dictionary</a> <a href="#">print</a></p>${prose}`,
-    `<ul><li><a href="#">Drucken</a></li><li><a href="#">Merken</a></li></ul>${prose}`,
+    `<div class="article-tools"><button>Aa</button> <a href="/p">For paper</a></div>{prose}`,
+    `<p><a href="#">print</a> <a href="#">dictionary</a> <a href="#">print</a></p>{prose}`,
+    `<ul><li><a href="#">Drucken</a></li><li><a href="#">Merken</a></li></ul>{prose}`,
   ],
   keeps: [
     '<section class="toolbox"><h2>The keeper’s tools</h2><p>A file, a wick, a rag.</p></section>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -33,12 +32,12 @@ export default {
 
 export const examples = {
   removes: [
-    `<p><a href="/">Harbour</a> / <a href="/boats">Boats</a> / <a href="/boats/night">Night</a></p>${prose}`,
-    `<div><a href="/">Accueil</a></div>${prose}`,
+    `<p><a href="/">Harbour</a> / <a href="/boats">Boats</a> / <a href="/boats/night">Night</a></p>{prose}`,
+    `<div><a href="/">Accueil</a></div>{prose}`,
   ],
   keeps: [
-    `<p>north / south / east</p>${prose}`,
-    `${prose}<p><a href="/a">and/or</a></p>${prose}`,
-    `<h2>Home</h2>${prose}`,
+    `<p>north / south / east</p>{prose}`,
+    `{prose}<p><a href="/a">and/or</a></p>{moreProse}`,
+    `<h2>Home</h2>{prose}`,
   ],
 } satisfies Examples;

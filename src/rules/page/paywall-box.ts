@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 // `paywall`, `premium` and `subscriber` are not among the names: some sites put the real text under them.
@@ -23,12 +22,12 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div class="regwall"><h3>One more step</h3><p>It takes a minute.</p><button>Go on</button></div>`,
-    `${prose}<aside class="paywall-prompt"><p>From two euros a week.</p><a href="/abo">Die Angebote im Überblick</a>
+    `{prose}<div class="regwall"><h3>One more step</h3><p>It takes a minute.</p><button>Go on</button></div>`,
+    `{prose}<aside class="paywall-prompt"><p>From two euros a week.</p><a href="/abo">Die Angebote im Überblick</a>
       <form><input type="email"><button>Weiter</button></form></aside>`,
   ],
   keeps: [
-    `<div class="paywall"><p>${'The keeper of the lighthouse counted ships as others count sheep, and wrote each of them into a ledger. '.repeat(3)}</p></div>`,
+    '<div class="paywall">{prose}{moreProse}</div>',
     '<p class="premium-note">The premium that the insurers ask has doubled since the flood.</p>',
   ],
 } satisfies Examples;

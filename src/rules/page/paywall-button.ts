@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -36,9 +35,9 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p><a href="/plans">Subscribe</a></p>`,
-    `${prose}<div><button>Weiterlesen</button></div>`,
-    `${prose}<div><a href="#rest">続きを読む</a></div>`,
+    `{prose}<p><a href="/plans">Subscribe</a></p>`,
+    `{prose}<div><button>Weiterlesen</button></div>`,
+    `{prose}<div><a href="#rest">続きを読む</a></div>`,
   ],
   keeps: [
     '<h2>Subscribe</h2><p>The verb once meant to sign at the foot of a page, which is how the bishops used it.</p>',

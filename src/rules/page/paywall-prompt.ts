@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -84,12 +83,12 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Subscribe now to keep reading and get access to the full archive.</p>`,
-    `${prose}<div><p>You've reached your limit of free articles this month.</p><p>Already a subscriber? <a href="/login">Sign in</a></p></div>`,
-    `${prose}<p>This article is exclusive to Harbour Mail subscribers.</p>`,
-    `${prose}<p>Mit HM+ weiterlesen</p><p>Sie sind bereits Abonnent?</p>`,
-    `${prose}<p>Il vous reste 72.4% de cet article à lire. La suite est réservée aux abonnés.</p>`,
-    `${prose}<p>残り1204文字</p><p>この記事は有料記事です。</p>`,
+    `{prose}<p>Subscribe now to keep reading and get access to the full archive.</p>`,
+    `{prose}<div><p>You've reached your limit of free articles this month.</p><p>Already a subscriber? <a href="/login">Sign in</a></p></div>`,
+    `{prose}<p>This article is exclusive to Harbour Mail subscribers.</p>`,
+    `{prose}<p>Mit HM+ weiterlesen</p><p>Sie sind bereits Abonnent?</p>`,
+    `{prose}<p>Il vous reste 72.4% de cet article à lire. La suite est réservée aux abonnés.</p>`,
+    `{prose}<p>残り1204文字</p><p>この記事は有料記事です。</p>`,
   ],
   keeps: [
     '<p>Subscribers continue to read the print edition at breakfast, the survey says, and the site at lunch.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -34,7 +33,7 @@ export default {
 } satisfies Rule;
 
 export const examples = {
-  removes: [`${prose}<div><button>Pause</button></div>`, `${prose}<div><button>次へ</button></div>`],
+  removes: [`{prose}<div><button>Pause</button></div>`, `{prose}<div><button>次へ</button></div>`],
   keeps: [
     '<h2>Watch</h2><p>It was gold, and it was late.</p>',
     '<table><tr><th>Previous</th><th>Next</th></tr></table>',

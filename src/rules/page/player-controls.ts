@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -60,9 +59,9 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div>Video player is loading.</div><div>Current time 0:00</div><div>Remaining time -0:00</div>`,
-    `${prose}<div><button>Play video</button></div><p>Slide 1 of 4</p>`,
-    `${prose}<p>Das Video konnte nicht geladen werden.</p><p>视频加载中...</p>`,
+    `{prose}<div>Video player is loading.</div><div>Current time 0:00</div><div>Remaining time -0:00</div>`,
+    `{prose}<div><button>Play video</button></div><p>Slide 1 of 4</p>`,
+    `{prose}<p>Das Video konnte nicht geladen werden.</p><p>视频加载中...</p>`,
   ],
   keeps: [
     '<h2>Video killed the pier</h2><p>Play video of the launch at the wake, he had asked, and they did.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -21,11 +20,11 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div class="modal" id="welcome"><h2>One moment</h2><p>The harbour has a song.</p><button>Hear it</button></div>`,
-    `${prose}<div role="dialog"><p>Einen Augenblick bitte</p></div>`,
+    `{prose}<div class="modal" id="welcome"><h2>One moment</h2><p>The harbour has a song.</p><button>Hear it</button></div>`,
+    `{prose}<div role="dialog"><p>Einen Augenblick bitte</p></div>`,
   ],
   keeps: [
     `<div class="modal-verbs"><p>Can, may and must are three of them.</p></div>`,
-    `<div role="dialog">${prose}${prose}${prose}</div>`,
+    `<div role="dialog">{prose}{moreProse}{otherProse}</div>`,
   ],
 } satisfies Examples;

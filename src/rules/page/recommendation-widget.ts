@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -18,8 +17,8 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div id="taboola-below-article"><span>The boat nobody in town will talk about</span></div>`,
-    `${prose}<div class="OUTBRAIN"><a href="https://example.org/">Nine lamps for a small boat</a></div>`,
+    `{prose}<div id="taboola-below-article"><span>The boat nobody in town will talk about</span></div>`,
+    `{prose}<div class="OUTBRAIN"><a href="https://example.org/">Nine lamps for a small boat</a></div>`,
   ],
   keeps: [`<div class="trace"><p>The trace of the keel is still there.</p></div>`],
 } satisfies Examples;

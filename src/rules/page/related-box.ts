@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -25,12 +24,12 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<aside class="related-stories"><a href="/a">The night boat</a><a href="/b">What the fog leaves behind</a></aside>`,
-    `${prose}<div class="recirc"><h4>Weiter</h4><ul><li><a href="/a">Das Rad der Mühle</a></li></ul></div>`,
-    `${prose}<nav class="post-navigation"><a rel="prev" href="/a">The second winter</a> <a rel="next" href="/b">The fourth</a></nav>`,
+    `{prose}<aside class="related-stories"><a href="/a">The night boat</a><a href="/b">What the fog leaves behind</a></aside>`,
+    `{prose}<div class="recirc"><h4>Weiter</h4><ul><li><a href="/a">Das Rad der Mühle</a></li></ul></div>`,
+    `{prose}<nav class="post-navigation"><a rel="prev" href="/a">The second winter</a> <a rel="next" href="/b">The fourth</a></nav>`,
   ],
   keeps: [
-    `${prose}<section class="related-work"><h2>Work by others</h2>${prose}${prose}</section>${prose}`,
+    `{prose}<section class="related-work"><h2>Work by others</h2>{moreProse}{otherProse}</section>`,
     `<div class="similar"><a href="/a">The night boat</a></div>`,
   ],
 } satisfies Examples;

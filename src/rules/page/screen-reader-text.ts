@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -43,9 +42,9 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p><span data-stays>The tide table</span> <span class="sr-only">in another tab</span></p>`,
-    `${prose}<p>(Opens in new window)</p>`,
-    `<div class="visually-hidden">Hauptnavigation beginnt</div>${prose}`,
+    `{prose}<p><span data-stays>The tide table</span> <span class="sr-only">in another tab</span></p>`,
+    `{prose}<p>(Opens in new window)</p>`,
+    `<div class="visually-hidden">Hauptnavigation beginnt</div>{prose}`,
   ],
   keeps: ['<h2 class="sr-only">The night ferry</h2>', '<p>The door opens in a new window of the west wall.</p>'],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -51,10 +50,10 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>JavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.</p>${prose}`,
-    `${prose}<div>Please enable JavaScript to view the <a href="https://example.org/">comments powered by Disqus.</a></div>`,
-    `<div>Bitte aktivieren Sie JavaScript, um diese Seite zu nutzen.</div>${prose}`,
-    `<p>JavaScriptを有効にしてください</p>${prose}`,
+    `<p>JavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.</p>{prose}`,
+    `{prose}<div>Please enable JavaScript to view the <a href="https://example.org/">comments powered by Disqus.</a></div>`,
+    `<div>Bitte aktivieren Sie JavaScript, um diese Seite zu nutzen.</div>{prose}`,
+    `<p>JavaScriptを有効にしてください</p>{prose}`,
   ],
   keeps: [
     '<p>JavaScript is disabled by default in that reader, the authors write, because few of their books call for it.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -21,11 +20,11 @@ export default {
 
 export const examples = {
   removes: [
-    `<div class="eyebrow">Boats</div><h1 data-stays>The night ferry</h1>${prose}`,
-    `<p class="post-category"><a href="/b">Hafen</a></p>${prose}`,
+    `<div class="eyebrow">Boats</div><h1 data-stays>The night ferry</h1>{prose}`,
+    `<p class="post-category"><a href="/b">Hafen</a></p>{prose}`,
   ],
   keeps: [
-    `<h2 class="kicker">Before dawn</h2>${prose}`,
-    `${prose}<p class="overline">A line above the line.</p>${prose}`,
+    `<h2 class="kicker">Before dawn</h2>{prose}`,
+    `{prose}<p class="overline">A line above the line.</p>{moreProse}`,
   ],
 } satisfies Examples;

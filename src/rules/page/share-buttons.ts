@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -23,11 +22,11 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<div class="post-share"><span>Pass it on</span> <a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a>
+    `{prose}<div class="post-share"><span>Pass it on</span> <a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a>
       <a href="https://x.com/intent/post?url=x">X</a></div>`,
-    `<ul class="social-icons"><li><a href="https://example.org/a">Facebook</a></li><li><a href="https://example.org/b">YouTube</a></li></ul>${prose}`,
-    `${prose}<div class="sharedaddy"><h3>Teilen mit:</h3><ul><li><a href="https://example.org/?share=x">X</a></li></ul></div>`,
-    `${prose}<div><button aria-label="Share this story">Tell a friend</button></div>`,
+    `<ul class="social-icons"><li><a href="https://example.org/a">Facebook</a></li><li><a href="https://example.org/b">YouTube</a></li></ul>{prose}`,
+    `{prose}<div class="sharedaddy"><h3>Teilen mit:</h3><ul><li><a href="https://example.org/?share=x">X</a></li></ul></div>`,
+    `{prose}<div><button aria-label="Share this story">Tell a friend</button></div>`,
   ],
   keeps: [
     '<section class="market-share"><h2>Who sells the apples</h2><p>Two growers hold nine tenths of the trade.</p></section>',

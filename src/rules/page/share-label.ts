@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -39,9 +38,9 @@ export default {
 
 export const examples = {
   removes: [
-    `<div><button>Share</button></div>${prose}`,
-    `${prose}<p><a href="https://wa.me/?text=x">Teilen</a></p>`,
-    `${prose}<div><a href="javascript:void(0)">シェア</a></div>`,
+    `<div><button>Share</button></div>{prose}`,
+    `{prose}<p><a href="https://wa.me/?text=x">Teilen</a></p>`,
+    `{prose}<div><a href="javascript:void(0)">シェア</a></div>`,
   ],
   keeps: [
     '<h2>Share</h2><p>Each farm held one, and no farm could sell it.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 /** The words that share links consist of, in whatever order and number they stand. */
@@ -17,9 +16,9 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p><a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> <a href="https://wa.me/?text=x">WhatsApp</a></p>`,
-    `${prose}<ul><li><a href="https://t.me/share/url?url=x">Telegram</a></li><li><a href="mailto:?subject=x">E-Mail</a></li></ul>`,
-    `${prose}<p><button>Facebook</button> <button>X</button> <button>LinkedIn</button></p>`,
+    `{prose}<p><a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> <a href="https://wa.me/?text=x">WhatsApp</a></p>`,
+    `{prose}<ul><li><a href="https://t.me/share/url?url=x">Telegram</a></li><li><a href="mailto:?subject=x">E-Mail</a></li></ul>`,
+    `{prose}<p><button>Facebook</button> <button>X</button> <button>LinkedIn</button></p>`,
   ],
   keeps: [
     '<p>Facebook, Twitter, WhatsApp</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -112,11 +111,11 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<h3>Share options</h3><p>Quickly share this news with your network—keep everyone informed with just a single click!</p>`,
-    `${prose}<p>Share this article</p><p>Click to share on Facebook (Opens in new window)</p><p>Copy link</p>`,
-    `${prose}<p>Ihr Blog kann leider keine Beiträge per E-Mail teilen.</p><p>Folgen Sie uns auf Instagram</p>`,
-    `${prose}<p>打开微信“扫一扫”，打开网页后点击屏幕右上角分享按钮</p>`,
-    `${prose}<p>카카오톡에 공유하기</p><p>Compartir en WhatsApp</p>`,
+    `{prose}<h3>Share options</h3><p>Quickly share this news with your network—keep everyone informed with just a single click!</p>`,
+    `{prose}<p>Share this article</p><p>Click to share on Facebook (Opens in new window)</p><p>Copy link</p>`,
+    `{prose}<p>Ihr Blog kann leider keine Beiträge per E-Mail teilen.</p><p>Folgen Sie uns auf Instagram</p>`,
+    `{prose}<p>打开微信“扫一扫”，打开网页后点击屏幕右上角分享按钮</p>`,
+    `{prose}<p>카카오톡에 공유하기</p><p>Compartir en WhatsApp</p>`,
   ],
   keeps: [
     '<h2>Share and share alike</h2><p>Share this bread with your neighbour, the baker says to each of them, and charges for one.</p>',

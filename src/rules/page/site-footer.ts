@@ -1,4 +1,3 @@
-import { longProse, prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -23,11 +22,11 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<footer><ul><li><a href="/a">Who we are</a></li></ul><p>Pier 4, Harbour Town</p></footer>`,
-    `${prose}<div id="colophon"><p>Hafenstraße 4</p></div>`,
+    `{prose}<footer><ul><li><a href="/a">Who we are</a></li></ul><p>Pier 4, Harbour Town</p></footer>`,
+    `{prose}<div id="colophon"><p>Hafenstraße 4</p></div>`,
   ],
   keeps: [
-    `<article>${prose}<footer><p>Ada Lindqvist, the winter issue</p></footer></article>`,
-    `<footer>${longProse}</footer>`,
+    `<article>{prose}<footer><p>Ada Lindqvist, the winter issue</p></footer></article>`,
+    `<footer>{longProse}</footer>`,
   ],
 } satisfies Examples;

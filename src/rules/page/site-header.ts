@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -22,13 +21,13 @@ export default {
 
 export const examples = {
   removes: [
-    `<header><a href="/">The Harbour Mail</a> <p>News of the coast</p></header>${prose}`,
-    `<div class="site-branding"><p>Nachrichten vom Fluss</p></div>${prose}`,
-    `<form action="/search"><label>What are you looking for?</label><input></form>${prose}`,
+    `<header><a href="/">The Harbour Mail</a> <p>News of the coast</p></header>{prose}`,
+    `<div class="site-branding"><p>Nachrichten vom Fluss</p></div>{prose}`,
+    `<form action="/search"><label>What are you looking for?</label><input></form>{prose}`,
   ],
   keeps: [
-    `<header><h1>The night ferry</h1><p>Forty crates and no moon</p></header>${prose}`,
-    `<h1 class="site-title">The night ferry</h1>${prose}`,
-    `${prose}<div class="slogan"><p>One ship, one bell</p></div>${prose}`,
+    `<header><h1>The night ferry</h1><p>Forty crates and no moon</p></header>{prose}`,
+    `<h1 class="site-title">The night ferry</h1>{prose}`,
+    `{prose}<div class="slogan"><p>One ship, one bell</p></div>{moreProse}`,
   ],
 } satisfies Examples;

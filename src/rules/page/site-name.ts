@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 /** What newspapers are called, after at least one word of their own: "Island Post", "TheIslandPost". */
@@ -18,13 +17,13 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>TheIslandPost</p><p>Island Post</p><h1 data-stays>The night ferry</h1>${prose}`,
-    `<div>The Harbour Herald</div>${prose}`,
+    `<p>TheIslandPost</p><p>Island Post</p><h1 data-stays>The night ferry</h1>{prose}`,
+    `<div>The Harbour Herald</div>{prose}`,
   ],
   keeps: [
-    `<h1>Harbour Times</h1>${prose}`,
-    `<p>Our Daily</p>${prose}`,
-    `<p>The last post</p><p>Hard times</p>${prose}`,
-    `${prose}<p>Island Post</p>${prose}`,
+    `<h1>Harbour Times</h1>{prose}`,
+    `<p>Our Daily</p>{prose}`,
+    `<p>The last post</p><p>Hard times</p>{prose}`,
+    `{prose}<p>Island Post</p>{moreProse}`,
   ],
 } satisfies Examples;

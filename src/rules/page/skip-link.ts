@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -84,10 +83,10 @@ export default {
 
 export const examples = {
   removes: [
-    `<a href="#main">Skip to main content</a>${prose}<p>Back to top ↑</p>`,
-    `<div class="skiplinks"><a href="#a">Straight to the boats</a></div>${prose}`,
-    `<p>Zum Inhalt springen</p>${prose}<p>Haut de page</p>`,
-    `<p>본문 바로가기</p>${prose}<p>ページトップへ戻る</p>`,
+    `<a href="#main">Skip to main content</a>{prose}<p>Back to top ↑</p>`,
+    `<div class="skiplinks"><a href="#a">Straight to the boats</a></div>{prose}`,
+    `<p>Zum Inhalt springen</p>{prose}<p>Haut de page</p>`,
+    `<p>본문 바로가기</p>{prose}<p>ページトップへ戻る</p>`,
   ],
   keeps: [
     '<h2>Top of the hill</h2><p>Back to the top of the mast went the boy, though nobody had told him to.</p>',

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -12,10 +11,10 @@ export default {
 } satisfies Rule;
 
 export const examples = {
-  removes: [`${prose}<p>s</p>`, `${prose}<p>X</p><p data-stays>The end</p>`],
+  removes: [`{prose}<p>s</p>`, `{prose}<p>X</p><p data-stays>The end</p>`],
   keeps: [
-    `<p>T</p><p>he ferry left.</p>${prose}`,
-    `${prose}<ul><li><p>a</p></li><li><p>b</p></li></ul>`,
-    `${prose}<table><tr><td><p>x</p></td></tr></table>`,
+    `<p>T</p><p>he ferry left.</p>{prose}`,
+    `{prose}<ul><li><p>a</p></li><li><p>b</p></li></ul>`,
+    `{prose}<table><tr><td><p>x</p></td></tr></table>`,
   ],
 } satisfies Examples;

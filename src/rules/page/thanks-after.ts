@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const thanked = /^(?:thank you|thanks) for (?:sharing|your (?:feedback|vote|rating|message|interest|subscription))\b/i;
@@ -15,11 +14,11 @@ export default {
 
 export const examples = {
   removes: [
-    `${prose}<p>Thank You</p><p data-stays>Thank you for your vote, dear reader, it has been counted with all the others.</p>`,
-    `${prose}<h4>Thanks!</h4><p data-stays>Thanks for sharing</p>`,
+    `{prose}<p>Thank You</p><p data-stays>Thank you for your vote, dear reader, it has been counted with all the others.</p>`,
+    `{prose}<h4>Thanks!</h4><p data-stays>Thanks for sharing</p>`,
   ],
   keeps: [
-    `${prose}<p>Thank You</p><p>So ends the letter.</p>`,
-    `<h2>Thank you</h2><p>Thank you for your vote, which I heard from the street, and for your song.</p>${prose}`,
+    `{prose}<p>Thank You</p><p>So ends the letter.</p>`,
+    `<h2>Thank you</h2><p>Thank you for your vote, which I heard from the street, and for your song.</p>{prose}`,
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -37,13 +36,13 @@ export default {
 
 export const examples = {
   removes: [
-    `<div><button>Print</button></div>${prose}`,
-    `<ul><li><a href="?print">Drucken</a></li></ul>${prose}`,
-    `<div><a href="#">印刷</a></div>${prose}`,
+    `<div><button>Print</button></div>{prose}`,
+    `<ul><li><a href="?print">Drucken</a></li></ul>{prose}`,
+    `<div><a href="#">印刷</a></div>{prose}`,
   ],
   keeps: [
-    `<h2>Print</h2>${prose}`,
-    `${prose}<p><a href="/d">Download</a></p>${prose}`,
+    `<h2>Print</h2>{prose}`,
+    `{prose}<p><a href="/d">Download</a></p>{moreProse}`,
     '<table><tr><td>Small</td><td>Large</td></tr></table>',
   ],
 } satisfies Examples;

@@ -1,4 +1,3 @@
-import { prose } from '../example-prose.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export default {
@@ -62,10 +61,10 @@ export default {
 
 export const examples = {
   removes: [
-    `<p>print dictionary print</p>${prose}`,
-    `${prose}<p>Click to print (Opens in new window)</p><p>Save for later</p>`,
-    `<div>Artikel merken</div>${prose}<div>Seite drucken</div>`,
-    `<p>印刷する</p>${prose}<p>Версия для печати</p>`,
+    `<p>print dictionary print</p>{prose}`,
+    `{prose}<p>Click to print (Opens in new window)</p><p>Save for later</p>`,
+    `<div>Artikel merken</div>{prose}<div>Seite drucken</div>`,
+    `<p>印刷する</p>{prose}<p>Версия для печати</p>`,
   ],
   keeps: [
     '<h2>Print and dictionary</h2><p>Print this article of faith on the wall, the painter said, and painted it himself.</p>',
