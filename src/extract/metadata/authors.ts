@@ -2,6 +2,7 @@ import { type Byline, parseByline, type Trust } from './byline.ts';
 import type { Candidate } from './candidates.ts';
 import { type LinkedArticle, resolve, textsOf, typeOf } from './json-ld.ts';
 import { asList, ownValue } from './json-ld-parse.ts';
+import { lateBylines } from './late-bylines.ts';
 import { valuesOf } from './microdata.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
@@ -99,7 +100,8 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
   if (/author|written|by/i.test(meta.get('twitter:label1')?.[0] ?? ''))
     add('twitter', meta.get('twitter:data1') ?? [], 60);
   add('meta', meta.get('byl') ?? meta.get('byline') ?? [], 70);
-  list.push(...visibleBylines(page, head));
+  const visible = visibleBylines(page, head);
+  list.push(...(visible.length > 0 ? visible : lateBylines(page.copy.body ?? page.copy.documentElement)));
   return list;
 }
 

@@ -1,16 +1,23 @@
 import type { Metadata } from '../../article.ts';
 import { readAuthors } from './authors.ts';
 import { orderCandidates, type Provenance } from './candidates.ts';
-import { detectLanguage } from './language.ts';
+import { directionOf, languageTag } from './direction.ts';
+import { type Line, linesIn } from './lines.ts';
 import { readOtherFields } from './other-fields.ts';
 import { readHead } from './page-head.ts';
-import { readSources } from './page-sources.ts';
+import { type PageSources, readSources } from './page-sources.ts';
+import { findPlaceLine, hasDate, townOf } from './place.ts';
+import { findPlainTitle } from './plain-title.ts';
+import { readSection } from './section.ts';
 import { siteNamesOf } from './site.ts';
 import { readTimes } from './times.ts';
-import { readTitle } from './title.ts';
+import { readTitle, type TitleReading } from './title.ts';
 
 export { isBylineText } from './byline.ts';
+export type { Candidate, Provenance } from './candidates.ts';
 export { readingMinutes, wordCount } from './reading-time.ts';
+export { settleWithArticle } from './settle.ts';
+export type { Source } from './sources.ts';
 export { isDateText } from './stamps.ts';
 
 /** An element of the copy that was read as metadata, so that it can go from the text. */
@@ -30,28 +37,33 @@ export interface MetadataReading {
 /** Reads the metadata of a safe copy of the page. */
 export function readMetadata(copy: Document, context: { readonly href: string }): MetadataReading {
   const page = readSources(copy, context.href);
-  const siteNames = siteNamesOf(page);
-  const title = readTitle(page, siteNames);
   const root = copy.body ?? copy.documentElement;
+  const siteNames = siteNamesOf(page);
+  const title = titleOf(page, siteNames, root);
   const head = readHead(root, title.element ?? root);
   const authors = readAuthors(page, head, siteNames);
   const times = readTimes(page, head, page.declaredLang);
+  const section = readSection(page, head, title.value);
+  const signed = new Set([...authors.elements, ...times.elements]);
+  const place = findPlaceLine(head.after, (line) => signed.has(line.element) || hasDate(line));
   const others = readOtherFields(page);
+  const lang = languageTag(page.declaredLang);
+  const dir = directionOf(lang, copy.documentElement?.getAttribute('dir') ?? '');
   const { publishedTime, modifiedTime } = times;
+  const names = authors.authors.join(', ') || authors.agency;
   const metadata: Metadata = {
     ...others.fields,
     ...(title.value ? { title: title.value } : {}),
     authors: authors.authors,
-    ...(authors.authors.length > 0 ? { byline: authors.authors.join(', ') } : {}),
+    ...(names ? { byline: names } : {}),
     ...(authors.agency ? { agency: authors.agency } : {}),
     ...(publishedTime ? { publishedTime } : {}),
     ...(modifiedTime ? { modifiedTime } : {}),
+    ...(section.value ? { section: section.value } : {}),
+    ...(place ? { place: townOf(place.text) } : {}),
+    ...(lang ? { lang } : {}),
+    ...(dir ? { dir } : {}),
   };
-  const marks: Mark[] = [
-    ...(title.element ? [{ element: title.element, role: 'title' } as const] : []),
-    ...authors.elements.map((element) => ({ element, role: 'byline' }) as const),
-    ...times.elements.map((element) => ({ element, role: 'date' }) as const),
-  ];
   return {
     metadata,
     provenance: {
@@ -59,19 +71,37 @@ export function readMetadata(copy: Document, context: { readonly href: string })
       authors: orderCandidates(authors.candidates, authors.authors.join(', ')),
       publishedTime: orderCandidates(times.published, publishedTime ?? ''),
       modifiedTime: orderCandidates(times.modified, modifiedTime ?? ''),
+      section: orderCandidates(section.candidates, section.value ?? ''),
       ...others.candidates,
     },
-    marks,
+    marks: [
+      ...[title.element ?? [], title.repeats ?? []].flat().map((element) => mark('title', element)),
+      ...authors.elements.map((element) => mark('byline', element)),
+      ...times.elements.map((element) => mark('date', element)),
+      ...section.elements.map((element) => mark('section', element)),
+      ...(place ? [mark('place', place.element)] : []),
+    ],
   };
 }
 
-/** Settles what depends on the article's text: language, excerpt, place, a byline at its end. */
-export function settleWithArticle(
-  reading: MetadataReading,
-  article: { readonly text: string; readonly element: Element },
-): Metadata {
-  const { metadata } = reading;
-  const lang = detectLanguage(article.text, metadata.lang);
-  const excerpt = metadata.excerpt ?? article.text.split('\n', 1)[0]?.slice(0, 300);
-  return { ...metadata, ...(lang ? { lang } : {}), ...(excerpt ? { excerpt } : {}) };
+function mark(role: Mark['role'], element: Element): Mark {
+  return { element, role };
+}
+
+interface Titled extends TitleReading {
+  readonly repeats?: readonly Element[];
+}
+
+/** The title from headings and declarations; of a page that has neither, its headline among the first lines. */
+function titleOf(page: PageSources, siteNames: readonly string[], root: Element): Titled {
+  const title = readTitle(page, siteNames);
+  if (title.element || page.headings.length > 0) return title;
+  const plain = findPlainTitle(linesIn(root, 60));
+  if (!plain) return title;
+  // A declared title wins where there is one: the line then only shows where the article begins.
+  const isDeclared = title.value !== '';
+  if (isDeclared && plain.line.text !== title.value) return title;
+  const { line, repeats } = plain;
+  const candidates = [{ value: line.text, source: 'text' } as const, ...title.candidates];
+  return { value: line.text, element: line.element, repeats: repeats.map(({ element }: Line) => element), candidates };
 }

@@ -1,34 +1,102 @@
 import type { Metadata } from '../../article.ts';
-import type { Candidate } from './candidates.ts';
-import { ownValue } from './json-ld-parse.ts';
+import { canonicalAddress, webAddress } from './address.ts';
+import { type Candidate, orderCandidates } from './candidates.ts';
+import { textsOf } from './json-ld.ts';
+import { asList, ownValue } from './json-ld-parse.ts';
+import { readLeadImage } from './lead-image.ts';
 import { firstMeta } from './meta-tags.ts';
 import type { PageSources } from './page-sources.ts';
+import { plainText, tidy } from './plain-text.ts';
 import { publisherCandidates, siteNameCandidates } from './site.ts';
 
-/** The fields that are declared or absent: no conflict to settle. */
-export function readOtherFields(page: PageSources): {
+interface OtherFields {
   readonly fields: Omit<Metadata, 'authors'>;
   readonly candidates: { readonly [field: string]: readonly Candidate[] };
-} {
-  const { meta, linked } = page;
+}
+
+/** The fields that are declared or absent: the first source in their order wins. */
+export function readOtherFields(page: PageSources): OtherFields {
   const siteName = siteNameCandidates(page);
   const publisher = publisherCandidates(page);
-  const excerpt = firstMeta(meta, 'og:description', 'description', 'twitter:description');
-  const free = linked && ownValue(linked.node, 'isAccessibleForFree');
-  return {
-    fields: {
-      keywords: (firstMeta(meta, 'keywords', 'news_keywords') ?? '')
-        .split(/[,;、]/)
-        .map((word) => word.trim())
-        .filter(Boolean)
-        .slice(0, 30),
-      ...(siteName[0] ? { siteName: siteName[0].value } : {}),
-      ...(publisher[0] ? { publisher: publisher[0].value } : {}),
-      ...(excerpt ? { excerpt } : {}),
-      ...(linked ? { type: linked.type } : {}),
-      ...(free === undefined ? {} : { free: !/^false$/i.test(String(free)) }),
-      ...(page.declaredLang ? { lang: page.declaredLang } : {}),
-    },
-    candidates: { siteName, publisher },
+  const excerpt = excerptCandidates(page);
+  const { image: leadImage, candidates: image } = readLeadImage(page);
+  const url = canonicalAddress([canonicalLink(page.copy), firstMeta(page.meta, 'og:url')], page.href);
+  const licence = readLicence(page);
+  const free = readFree(page);
+  const fields = {
+    keywords: readKeywords(page),
+    ...(siteName[0] ? { siteName: siteName[0].value } : {}),
+    ...(publisher[0] ? { publisher: publisher[0].value } : {}),
+    ...(excerpt[0] ? { excerpt: excerpt[0].value } : {}),
+    ...(leadImage ? { image: leadImage.url, leadImage } : {}),
+    ...(url ? { url } : {}),
+    ...(licence ? { licence } : {}),
+    ...(free === undefined ? {} : { free }),
+    ...(page.linked?.type ? { type: page.linked.type } : {}),
   };
+  const first = (list: readonly Candidate[]) => orderCandidates(list, list[0]?.value ?? '');
+  return {
+    fields,
+    candidates: {
+      siteName: first(siteName),
+      publisher: first(publisher),
+      excerpt: first(excerpt),
+      image: first(image),
+    },
+  };
+}
+
+function canonicalLink(copy: Document): string | undefined {
+  return copy.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? undefined;
+}
+
+function excerptCandidates({ meta, linked }: PageSources): readonly Candidate[] {
+  const found: readonly (readonly [Candidate['source'], string | undefined])[] = [
+    ['open-graph', firstMeta(meta, 'og:description')],
+    ['meta', firstMeta(meta, 'description')],
+    ['json-ld', linked && plainText(ownValue(linked.node, 'description'), 1000)],
+    ['twitter', firstMeta(meta, 'twitter:description')],
+    ['dublin-core', firstMeta(meta, 'dc.description', 'dcterms.description')],
+  ];
+  return found.flatMap(([source, value]) => (value ? [{ source, value: tidy(value, 500) }] : []));
+}
+
+function readKeywords({ meta, linked, copy }: PageSources): readonly string[] {
+  const lists = [
+    linked ? textsOf(ownValue(linked.node, 'keywords'), linked) : [],
+    meta.get('article:tag') ?? [],
+    meta.get('news_keywords') ?? meta.get('keywords') ?? [],
+    meta.get('parsely-tags') ?? meta.get('sailthru.tags') ?? [],
+  ];
+  const declared = lists.find((list) => list.some((text) => text !== ''));
+  const shown =
+    declared ??
+    Array.from(copy.querySelectorAll('a[rel~="tag"]'))
+      .slice(0, 30)
+      .map((tag) => tidy(tag.textContent ?? '', 60));
+  const words = shown.flatMap((text) => text.split(/[,;、،|]/)).map((word) => tidy(word, 60).replace(/^#/, ''));
+  return [...new Map(words.filter((word) => word !== '').map((word) => [word.toLowerCase(), word])).values()].slice(
+    0,
+    30,
+  );
+}
+
+/** The address of the licence; a name where that is all JSON-LD gives. */
+function readLicence({ copy, linked, href, meta }: PageSources): string | undefined {
+  const link = copy.querySelector('link[rel~="license" i][href],a[rel~="license" i][href]')?.getAttribute('href');
+  const declared = linked && textsOf(asList(ownValue(linked.node, 'license'))[0], linked)[0];
+  return (
+    webAddress(link, href) ??
+    webAddress(firstMeta(meta, 'dcterms.license', 'dc.rights.license'), href) ??
+    (declared ? (webAddress(declared, href) ?? declared) : undefined)
+  );
+}
+
+/** False only where the page says so. */
+function readFree({ linked, meta }: PageSources): boolean | undefined {
+  const says = plainText(String((linked && ownValue(linked.node, 'isAccessibleForFree')) ?? ''), 40);
+  if (/false$/i.test(says)) return false;
+  const tier = firstMeta(meta, 'article:content_tier');
+  if (tier === 'locked') return false;
+  return /true$/i.test(says) || tier === 'free' ? true : undefined;
 }

@@ -1,0 +1,46 @@
+import { isForeign } from './author-marks.ts';
+import type { AuthorsProposal } from './authors.ts';
+import { isBylineText, parseByline } from './byline.ts';
+import { blockOf, linesIn } from './lines.ts';
+import { isPersonName } from './person-name.ts';
+import { tidy } from './plain-text.ts';
+
+/** A label that nothing but an author follows, in languages where it is also an everyday word only with more than the word. */
+const strongLabel =
+  /^[\s([—–-]*(?:(?:written|posted|words|story|text|article|reported) by|about the author:?|authors?:|contributors?:|writer:|text:|(?:verfasst|geschrieben|ein beitrag) von|autor(?:in|en)?:|(?:écrit|rédigé|publié) par|auteur:|(?:escrito|publicado) por|autora?:|a cura di|scritto da|autore:|geschreven door|tekst:|автор:|текст:|oleh:?|penulis:?|yazan:|yazar:|بقلم|作者[:：]|文[／/:：]|執筆[:：]|글[:：=]|by [A-Z]|BY [A-Z])/iu;
+const koreanByline = /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위원)(?: |$)/u;
+
+/** More text nodes than the largest pages of the corpora have before their comments. */
+const maxNodes = 6000;
+
+/** Bylines away from the title: "BY JANE DOE [jane@paper.example]" at the end, "Written by Jane Doe" in a box. */
+export function lateBylines(root: Element): readonly AuthorsProposal[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: AuthorsProposal[] = [];
+  for (let count = 0; count < maxNodes && found.length < 3 && walker.nextNode(); count++) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (text.length < 3 || text.length > 300 || !isLabelled(text)) continue;
+    const parent = walker.currentNode.parentElement;
+    if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName) || isForeign(parent)) continue;
+    const proposal = fromBlock(blockOf(parent));
+    if (proposal) found.push(proposal);
+  }
+  const people = new Set(found.map(({ authors }) => authors.join()));
+  return people.size === 1 ? found.slice(0, 1) : [];
+}
+
+function isLabelled(text: string): boolean {
+  const start = text.trimStart().slice(0, 60);
+  return strongLabel.test(start) || koreanByline.test(start);
+}
+
+function fromBlock(block: Element): AuthorsProposal | undefined {
+  const runs = linesIn(block, 3).flatMap((line) => line.runs.map(({ text }) => text));
+  const text = tidy(runs.join(' '));
+  const isAlone = isBylineText(text);
+  const parsed = parseByline(isAlone ? text : runs, 'visible');
+  if (parsed.authors.length === 0 || !parsed.authors.every(isPersonName)) return undefined;
+  // "By Jane Doe" before more words is a sentence, unless a label that says it outright stands in front.
+  if (!isAlone && text.length > 120 && /^by /i.test(text)) return undefined;
+  return { ...parsed, source: 'end-of-text', weight: 60, element: block };
+}

@@ -1,0 +1,75 @@
+import type { Candidate } from './candidates.ts';
+import { textsOf } from './json-ld.ts';
+import { ownValue } from './json-ld-parse.ts';
+import { type Line, linesIn } from './lines.ts';
+import { firstMeta } from './meta-tags.ts';
+import type { PageHead } from './page-head.ts';
+import type { PageSources } from './page-sources.ts';
+import { tidy, wordKey } from './plain-text.ts';
+
+export interface SectionReading {
+  readonly value?: string;
+  readonly candidates: readonly Candidate[];
+  /** Lines that are nothing but the way to the page. */
+  readonly elements: readonly Element[];
+}
+
+export function readSection(page: PageSources, head: PageHead, title: string): SectionReading {
+  const { meta, linked, markedUp } = page;
+  const trail = visibleTrail(page, head);
+  const found: readonly (readonly [Candidate['source'], string | undefined])[] = [
+    ['json-ld', linked && textsOf(ownValue(linked.node, 'articleSection'), linked)[0]],
+    ['article-tags', firstMeta(meta, 'article:section', 'og:section')],
+    ['parsely', firstMeta(meta, 'parsely-section')],
+    ['microdata', tidy(markedUp.get('articlesection')?.[0]?.textContent ?? '')],
+    ['breadcrumb', trail && lastSection(trail.parts, title)],
+    ['meta', firstMeta(meta, 'section', 'category', 'cxenseparse:category')],
+  ];
+  const candidates = found.flatMap(([source, value]) => (value && value.length <= 80 ? [{ source, value }] : []));
+  return {
+    ...(candidates[0] ? { value: candidates[0].value } : {}),
+    candidates,
+    elements: trail ? [trail.element] : [],
+  };
+}
+
+interface Trail {
+  readonly parts: readonly string[];
+  readonly element: Element;
+}
+
+const crumbs = '[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[itemtype$="BreadcrumbList"]';
+
+/** The breadcrumbs: an element that is named so, else a line near the title such as "Home > National > Diplomacy". */
+function visibleTrail({ copy }: PageSources, { after, before }: PageHead): Trail | undefined {
+  const element = copy.body?.querySelector(crumbs);
+  if (element) {
+    const parts = linesIn(element, 8).flatMap(({ runs }) => runs.flatMap(({ text }) => splitTrail(text)));
+    return parts.length > 1 && parts.join('').length < 300 ? { parts, element } : undefined;
+  }
+  const line = [...before, ...after.slice(0, 8)].find(({ text }) => isTrail(text));
+  return line ? { parts: splitTrail(line.text), element: line.element } : undefined;
+}
+
+const front =
+  /^(?:home|homepage|start|startseite|accueil|inicio|início|strona główna|главная|首页|首頁|ホーム|トップ|top|홈|beranda|anasayfa|ana sayfa|haberler|trang chủ|الرئيسية|خانه|होम|hem|forside|etusivu|domů|acasă|naslovnica|početna|kezdőlap|αρχική)$/i;
+
+function isTrail(line: string): boolean {
+  const parts = splitTrail(line);
+  return line.length < 200 && parts.length > 1 && parts.length < 8 && front.test(parts[0] ?? '');
+}
+
+function splitTrail(text: string): readonly string[] {
+  return text
+    .split(/\s*[>›»→▸/＞]\s*|\s\|\s/)
+    .map((part) => tidy(part, 100))
+    .filter((part) => wordKey(part) !== '');
+}
+
+function lastSection(parts: readonly string[], title: string): string | undefined {
+  const key = wordKey(title);
+  return parts.filter((part) => !front.test(part) && (!key || !key.startsWith(wordKey(part)))).at(-1);
+}
+
+/** Whether a line is breadcrumbs. */
+export const isTrailLine = ({ text }: Line): boolean => isTrail(text);
