@@ -112,6 +112,15 @@ export interface Metadata {
   readonly type?: string;
   /** False where the page says that it is not free to read. */
   readonly free?: boolean;
+  /** For each field where its values were found, the chosen one first; at most eight, each at most 500 characters. */
+  readonly provenance?: { readonly [field: string]: readonly Candidate[] };
+}
+
+/** A value that some source gives for a field. */
+export interface Candidate {
+  readonly value: string;
+  /** Such as `json-ld`, `open-graph`, `byline`: the names in `extract/metadata/sources.ts`. */
+  readonly source: string;
 }
 
 /** The clean article. */

@@ -23,5 +23,5 @@ export function orderCandidates(candidates: readonly Candidate[], chosen: string
       return true;
     })
     .slice(0, maxCandidates)
-    .map(({ value, source }) => ({ value, source }));
+    .map(({ value, source }) => ({ value: value.slice(0, 500), source }));
 }

@@ -66,14 +66,14 @@ export function readMetadata(copy: Document, context: { readonly href: string })
   };
   return {
     metadata,
-    provenance: {
+    provenance: dropEmpty({
       title: orderCandidates(title.candidates, title.value),
       authors: orderCandidates(authors.candidates, authors.authors.join(', ')),
       publishedTime: orderCandidates(times.published, publishedTime ?? ''),
       modifiedTime: orderCandidates(times.modified, modifiedTime ?? ''),
       section: orderCandidates(section.candidates, section.value ?? ''),
       ...others.candidates,
-    },
+    }),
     marks: [
       ...[title.element ?? [], title.repeats ?? []].flat().map((element) => mark('title', element)),
       ...authors.elements.map((element) => mark('byline', element)),
@@ -82,6 +82,10 @@ export function readMetadata(copy: Document, context: { readonly href: string })
       ...(place ? [mark('place', place.element)] : []),
     ],
   };
+}
+
+function dropEmpty(provenance: Provenance): Provenance {
+  return Object.fromEntries(Object.entries(provenance).filter(([, candidates]) => candidates.length > 0));
 }
 
 function mark(role: Mark['role'], element: Element): Mark {

@@ -13,7 +13,7 @@ interface ArticleText {
 }
 
 /** Settles what depends on the article's text: language, excerpt, place, agency, a byline at its end. */
-export function settleWithArticle({ metadata }: MetadataReading, article: ArticleText): Metadata {
+export function settleWithArticle({ metadata, provenance }: MetadataReading, article: ArticleText): Metadata {
   const blocks = article.text.split(/\n+/, 400).filter((block) => block !== '');
   const lang = detectLanguage(article.text, metadata.lang);
   const dir = directionOf(lang, metadata.dir ?? '');
@@ -32,6 +32,7 @@ export function settleWithArticle({ metadata }: MetadataReading, article: Articl
     ...(excerpt ? { excerpt } : {}),
     ...(place ? { place } : {}),
     ...(agency ? { agency } : {}),
+    provenance,
   };
 }
 
