@@ -3,8 +3,8 @@ import { until } from './browsers/until.ts';
 import { expect, sampleHtml, test } from './fixtures.ts';
 import type { Site } from './site.ts';
 
-/** Long enough that whatever a test does in between happens while the page is asked. */
-const busyMs = 6000;
+/** Long enough that whatever a test does in between happens while the page is asked, on a slow machine too. */
+const busyMs = 8000;
 
 interface Waiting {
   readonly tab: Tab;
@@ -24,7 +24,7 @@ async function clickOnBusyPage(session: Browser, site: Site): Promise<Waiting> {
     }, 50);
   }, busyMs);
   const popup = await session.clickButton(tab);
-  await popup.waitFor('[role=progressbar]', 3000);
+  await popup.waitFor('[role=progressbar]', busyMs);
   return { tab, popup };
 }
 

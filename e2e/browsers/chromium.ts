@@ -10,6 +10,9 @@ import { ensureBrowser } from './install.ts';
 import { createProfile } from './profile.ts';
 import { type Key, View } from './view.ts';
 
+/** Without a display the screen would be 800x600, too small for a popup of full size beside its button. */
+const screen = ['--screen-info={1280x1024}', '--window-size=1280,960'];
+
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -25,7 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     // Else the popup gets the size of a page instead of its own.
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', ...quiet],
+    args: ['--enable-unsafe-extension-debugging', ...(headless ? screen : []), ...quiet],
   });
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gave a context without its browser.');
