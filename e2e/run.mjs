@@ -1,6 +1,6 @@
 // Runs one of the project's programs: `node e2e/run.mjs <file> [arguments]`. It has no dependencies of its own:
 // it looks at the Node version, installs the packages when they are missing or old, and bundles TypeScript to run it.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -39,11 +39,15 @@ function sameLock(installed) {
 
 if (!isInstalled()) {
   console.log('Installing packages (npm ci) ...');
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
+  if (status !== 0) {
+    console.error('The packages could not be installed. npm says above why; is the network there?');
+    process.exit(1);
+  }
 }
 
 // Programs find the project's files from the working directory, wherever they were bundled to.
