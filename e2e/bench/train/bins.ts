@@ -15,16 +15,30 @@ export function findCuts(rows: Float32Array, width: number): Cuts {
   });
 }
 
+/** A cut lies half-way to the next value that occurs, so that it may be rounded without moving a value across it. */
 function cutsOf(sorted: readonly number[]): number[] {
   const cuts: number[] = [];
-  for (let bin = 1; bin < mostBins; bin++) {
-    const value = sorted[Math.floor((bin * sorted.length) / mostBins)] as number;
-    if (value < (sorted.at(-1) as number) && value !== cuts.at(-1)) cuts.push(value);
-  }
-  // Rare values above the most common one still deserve a cut, as in features that are almost always zero.
   const most = sorted.at(-1) as number;
-  if (cuts.length === 0 && (sorted[0] as number) < most) cuts.push(sorted[0] as number);
+  for (let bin = 0; bin < mostBins - 1; bin++) {
+    const at = Math.floor((bin * sorted.length) / mostBins);
+    const value = sorted[at] as number;
+    if (value >= most) break;
+    const next = sorted[firstAbove(sorted, value, at)] as number;
+    const cut = Number(((value + next) / 2).toPrecision(6));
+    if (cut !== cuts.at(-1)) cuts.push(cut);
+  }
   return cuts;
+}
+
+function firstAbove(sorted: readonly number[], value: number, from: number): number {
+  let low = from;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Column by column: the bin of a value is the number of cuts below it. */

@@ -34,10 +34,17 @@ interface Leaf {
   readonly rows: Uint32Array;
   readonly gradient: number;
   readonly weight: number;
-  split?: Split;
+  readonly histogram: Histogram;
+  readonly split: Split | undefined;
   /** Which inner node points here. */
-  parent: number;
-  isLeft: boolean;
+  readonly parent: number;
+  readonly isLeft: boolean;
+}
+
+/** Sums of first and second derivatives by feature and bin. */
+interface Histogram {
+  readonly sums: Float64Array;
+  readonly masses: Float64Array;
 }
 
 interface Split {
@@ -87,7 +94,7 @@ class Grower {
   ) {}
 
   grow(rows: Uint32Array): Tree {
-    const leaves = [this.#leaf(rows, -1, false)];
+    const leaves = [this.#leaf(rows, this.#measure(rows), -1, false)];
     while (leaves.length < this.options.leaves) {
       const best = leaves.reduce((one, other) => ((other.split?.gain ?? 0) > (one.split?.gain ?? 0) ? other : one));
       if (!best.split || best.split.gain <= 1e-9) break;
@@ -97,41 +104,45 @@ class Grower {
     return this.#tree;
   }
 
-  #leaf(rows: Uint32Array, parent: number, isLeft: boolean): Leaf {
+  #measure(rows: Uint32Array): Histogram {
+    const sums = new Float64Array(this.features.length * binCount);
+    const masses = new Float64Array(this.features.length * binCount);
+    for (const [place, feature] of this.features.entries()) {
+      const column = this.set.bins[feature] as Uint8Array;
+      const base = place * binCount;
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] as number;
+        const bin = base + (column[row] as number);
+        sums[bin] = (sums[bin] as number) + (this.gradients[row] as number);
+        masses[bin] = (masses[bin] as number) + (this.weights[row] as number);
+      }
+    }
+    return { sums, masses };
+  }
+
+  #leaf(rows: Uint32Array, histogram: Histogram, parent: number, isLeft: boolean): Leaf {
     let gradient = 0;
     let weight = 0;
     for (const row of rows) {
       gradient += this.gradients[row] as number;
       weight += this.weights[row] as number;
     }
-    const leaf: Leaf = { rows, gradient, weight, parent, isLeft };
-    const split = weight < 2 * this.options.leastWeight ? undefined : this.#bestSplit(leaf);
-    if (split) leaf.split = split;
-    return leaf;
+    const split = weight < 2 * this.options.leastWeight ? undefined : this.#bestSplit(histogram, gradient, weight);
+    return { rows, gradient, weight, histogram, split, parent, isLeft };
   }
 
-  #bestSplit({ rows, gradient, weight }: Leaf): Split | undefined {
+  #bestSplit({ sums, masses }: Histogram, gradient: number, weight: number): Split | undefined {
     const { ridge, leastWeight } = this.options;
-    const sums = new Float64Array(binCount);
-    const masses = new Float64Array(binCount);
     const whole = (gradient * gradient) / (weight + ridge);
     let best: Split | undefined;
-    for (const feature of this.features) {
-      const column = this.set.bins[feature] as Uint8Array;
-      sums.fill(0);
-      masses.fill(0);
-      for (let at = 0; at < rows.length; at++) {
-        const row = rows[at] as number;
-        const bin = column[row] as number;
-        sums[bin] = (sums[bin] as number) + (this.gradients[row] as number);
-        masses[bin] = (masses[bin] as number) + (this.weights[row] as number);
-      }
+    for (const [place, feature] of this.features.entries()) {
       let leftSum = 0;
       let leftMass = 0;
       for (let threshold = 0; threshold < binCount - 1; threshold++) {
-        if (masses[threshold] === 0) continue;
-        leftSum += sums[threshold] as number;
-        leftMass += masses[threshold] as number;
+        const mass = masses[place * binCount + threshold] as number;
+        if (mass === 0) continue;
+        leftSum += sums[place * binCount + threshold] as number;
+        leftMass += mass;
         if (leftMass < leastWeight) continue;
         if (weight - leftMass < leastWeight) break;
         const rightSum = gradient - leftSum;
@@ -153,7 +164,11 @@ class Grower {
     const column = this.set.bins[feature] as Uint8Array;
     const left = leaf.rows.filter((row) => (column[row] as number) <= threshold);
     const right = leaf.rows.filter((row) => (column[row] as number) > threshold);
-    return [this.#leaf(left, node, true), this.#leaf(right, node, false)];
+    // Only the smaller side is measured: the larger one is what it leaves of the whole.
+    const measured = this.#measure(left.length < right.length ? left : right);
+    const rest = difference(leaf.histogram, measured);
+    const [ofLeft, ofRight] = left.length < right.length ? [measured, rest] : [rest, measured];
+    return [this.#leaf(left, ofLeft, node, true), this.#leaf(right, ofRight, node, false)];
   }
 
   #point({ parent, isLeft }: Leaf, to: number): void {
@@ -164,6 +179,15 @@ class Grower {
     const value = (this.options.learningRate * leaf.gradient) / (leaf.weight + this.options.ridge);
     this.#point(leaf, ~(this.#tree.values.push(value) - 1));
   }
+}
+
+function difference(whole: Histogram, part: Histogram): Histogram {
+  const without = (all: Float64Array, some: Float64Array): Float64Array =>
+    all.map((value, at) => value - (some[at] as number));
+  return {
+    sums: without(whole.sums, part.sums),
+    masses: without(whole.masses, part.masses).map((mass) => (mass < 1e-9 ? 0 : mass)),
+  };
 }
 
 /** Adds a tree's answers to the scores of all rows. */

@@ -45,7 +45,7 @@ function blocksBefore(tree: Survey, blocks: readonly number[]): Uint32Array {
 
 function lookOf(tree: Survey, index: number): string {
   const parent = tree.parents[index] as number;
-  return [index, parent < 0 ? 0 : parent]
+  return [index, Math.max(0, parent)]
     .map((at) => `${tree.tags[at]}.${tree.elements[at]?.getAttribute('class')?.slice(0, 80) ?? ''}`)
     .join('<');
 }
