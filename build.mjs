@@ -1,8 +1,18 @@
 // @ts-check
 // Writes the extension to dist/chrome and dist/firefox: `npm run build`. With `--zip` it writes the packages for the
 // stores as well, with `--watch` it builds again after every change under src/. Paths start at the project's folder.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { join, posix, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { zip } from './e2e/zip.mjs';
@@ -134,10 +144,9 @@ function requireNamedFiles(folder) {
  * @param {string} folder
  */
 function writePackage(browser, folder) {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  const contents = new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  const contents = new Map(files.map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name))]));
   const bytes = zip(contents);
   const file = `dist/winnow-${browser}-${readJson('package.json').version}.zip`;
   writeFileSync(file, bytes);
