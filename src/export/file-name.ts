@@ -8,7 +8,7 @@ export function fileName(title: string | undefined, extension: string): string {
     .slice(0, 1000)
     .normalize('NFC')
     // Apostrophes and the dots of U.S. join; everything else that is no letter, mark or number parts.
-    .replace(/['’ʼ]|(?<=(?:^|\P{L})\p{L})\./gu, '')
+    .replace(/['’ʼ]|(?<=(?:^|\P{L})\p{Lu})\./gu, '')
     .replace(/[^\p{L}\p{M}\p{N}\p{Join_Control}_-]+/gu, ' ')
     // Joiners and marks mean something inside of a word only.
     .replace(/(^|[ _-])[\p{M}\p{Join_Control}]+/gu, '$1')

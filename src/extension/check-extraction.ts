@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Candidate,
   type Extraction,
   type Fault,
   type Kind,
@@ -35,6 +36,15 @@ const count = wholeNumber(0, 100_000_000);
 
 const leadImage = fields<LeadImage>({ url: webAddress, width: size, height: size, caption: line(2000) }, ['url']);
 
+const candidates = list(fields<Candidate>({ value: sentence, source: label }, ['value', 'source']), 8);
+
+/** The only map: its keys are names of fields, so that none can be `__proto__`. */
+const provenance: Check<NonNullable<Article['provenance']>> = (value) => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const named = Object.entries(value).filter(([field]) => /^[a-z]{1,40}$/i.test(field));
+  return Object.fromEntries(named.slice(0, 50).map(([field, found]) => [field, candidates(found) ?? []]));
+};
+
 const article = fields<Article>(
   {
     html,
@@ -60,6 +70,7 @@ const article = fields<Article>(
     licence: sentence,
     type: label,
     free: flag,
+    provenance,
     wordCount: count,
     readingMinutes: count,
   },

@@ -19,7 +19,7 @@ export function insertHtml(container: Element, html: string, policy: Policy, res
   for (const piece of restored.toReversed()) {
     const fragment = sanitize(piece.html);
     takeBlocks(fragment);
-    putBack(article, fragment, blocks.get(piece.anchor));
+    putBack(article, fragment, blockAt(blocks, piece.anchor));
   }
   applyPolicy(article, policy);
   container.replaceChildren(article);
@@ -33,6 +33,12 @@ function takeBlocks(fragment: DocumentFragment): ReadonlyMap<number, Element> {
     block.removeAttribute('data-block');
   }
   return blocks;
+}
+
+/** The block of that number, or the last one before it that is still there. */
+function blockAt(blocks: ReadonlyMap<number, Element>, anchor: number): Element | undefined {
+  const before = [...blocks.keys()].filter((number) => number <= anchor);
+  return blocks.get(before.at(-1) ?? -1);
 }
 
 function putBack(article: DocumentFragment, piece: DocumentFragment, block: Element | undefined): void {

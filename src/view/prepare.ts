@@ -10,9 +10,23 @@ export function prepare(page: Document): void {
   for (const element of all('[data-block], [data-language]')) {
     for (const name of ['data-block', 'data-language']) Element.prototype.removeAttribute.call(element, name);
   }
+  // A form whose control is named like one of its members is thrown away whole, with the text in it.
+  for (const control of all('input, button, select, textarea, output, fieldset, object, img')) {
+    for (const name of ['name', 'id']) control.removeAttribute(name);
+  }
+  for (const element of all('[is]')) if (element instanceof HTMLElement) element.replaceWith(plainTwin(page, element));
   for (const [index, block] of all(anchorBlocks).entries()) block.setAttribute('data-block', String(index));
   for (const code of all('pre, code')) markLanguage(code);
-  for (const formula of all('math')) formula.before(page.createTextNode(formulaText(formula)));
+  for (const formula of all('math')) formula.before(new Text(formulaText(formula)));
+}
+
+/** The same element without `is`, which is written out again even when its attribute is gone, and refused for that. */
+function plainTwin(page: Document, element: HTMLElement): Element {
+  const twin = Document.prototype.createElement.call(page, element.localName);
+  for (const attribute of element.attributes) twin.setAttributeNode(attribute.cloneNode() as Attr);
+  twin.removeAttribute('is');
+  while (element.firstChild) twin.append(element.firstChild);
+  return twin;
 }
 
 function markLanguage(code: Element): void {

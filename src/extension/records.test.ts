@@ -1,0 +1,40 @@
+import type * as Extension from '../testing/extension-page.ts';
+import { expect, test } from '../testing/test.ts';
+
+const modulePath = 'src/testing/extension-page.ts';
+/** Random ids are for secure pages, as an extension's are. */
+const secure = { html: '<p>page</p>' };
+
+test('a reading is read back under its id, and a newer one in its place', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  expect(await call('readableAfter', ['one', 'two'], 1e6)).toEqual(['one', 'two']);
+  expect(await call('updatedText', 'before', 'after')).toBe('after');
+});
+
+test('only the newest readings stay', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  const texts = Array.from({ length: 15 }, (_, index) => `text ${index}`);
+  const expected = texts.map((text, index) => (index < 3 ? undefined : text));
+  expect(JSON.stringify(await call('readableAfter', texts, 1e6))).toBe(JSON.stringify(expected));
+  expect(await call('countRecords')).toBe(12);
+});
+
+test('the oldest go where there is no room, and what can never fit is a failure', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  const long = 'x'.repeat(1000);
+  expect(await call('readableAfter', [`1${long}`, `2${long}`, `3${long}`], 3500)).toEqual([
+    undefined,
+    `2${long}`,
+    `3${long}`,
+  ]);
+  expect(await call('readableAfter', ['one', 'y'.repeat(5000)], 3000)).toEqual([undefined, undefined]);
+  expect(await call('countRecords')).toBe(0);
+});
+
+test('what is no record, or no id, is a missing one', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  const id = '11111111-1111-4111-8111-111111111111';
+  for (const wrong of ['', 'readings', `${id}x`, '../x', id])
+    expect(await call('readFailure', wrong)).toBe('record-missing');
+  expect(await call('readFailure', id, { original: 5 })).toBe('record-missing');
+});

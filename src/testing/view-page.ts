@@ -1,0 +1,32 @@
+import { insertHtml, type Restored } from '../view/insert-html.ts';
+import type { Policy } from '../view/policy.ts';
+
+/** What stands in a page after this HTML was inserted, as it is written out. */
+export function inserted(html: string, policy: Partial<Policy> = {}, restored: readonly Restored[] = []): string {
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  insertHtml(container, html, { images: true, ...policy }, restored);
+  return written(container);
+}
+
+/** How an article differs after a browser read it from a file; empty where it does not. */
+export function readAgain(html: string): string {
+  const before = inserted(html);
+  const after = written(new DOMParser().parseFromString(`<!DOCTYPE html><body>${before}`, 'text/html').body);
+  return before === after ? '' : `${before}\n\n${after}`;
+}
+
+/** Names of elements and attributes that an inserted article has besides these. */
+export function otherNames(html: string, tags: readonly string[], attributes: readonly string[]): readonly string[] {
+  inserted(html);
+  const elements = [...document.querySelectorAll('body > div *')];
+  const names = elements.flatMap((element) => [...element.attributes].map(({ name }) => name));
+  const others = elements.map(({ localName }) => localName).filter((tag) => !tags.includes(tag));
+  return [...others, ...names.filter((name) => !attributes.includes(name))];
+}
+
+function written(parent: Node): string {
+  const container = document.createElement('div');
+  container.append(...[...parent.childNodes].map((node) => node.cloneNode(true)));
+  return container.innerHTML;
+}
