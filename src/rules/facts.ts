@@ -20,6 +20,7 @@ export interface Facts {
   readonly prose: number;
   /** Share of the page's prose that stands inside, 0 to 1. */
   readonly proseShare: number;
-  readonly place: Place;
+  /** Not known in a page without prose. */
+  readonly place: Place | undefined;
   has(signal: Signal): boolean;
 }

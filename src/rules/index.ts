@@ -24,6 +24,7 @@ import adSlot from './page/ad-slot.ts';
 import appLink from './page/app-link.ts';
 import appPrompt from './page/app-prompt.ts';
 import bareCounter from './page/bare-counter.ts';
+import breadcrumbTrail from './page/breadcrumb-trail.ts';
 import breadcrumbs from './page/breadcrumbs.ts';
 import browserUpdate from './page/browser-update.ts';
 import browserUpdateLink from './page/browser-update-link.ts';
@@ -120,6 +121,7 @@ export const pageRules: readonly Rule[] = [
   siteHeader,
   siteFooter,
   breadcrumbs,
+  breadcrumbTrail,
   pathLinks,
   sectionLabel,
   siteName,

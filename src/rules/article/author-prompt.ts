@@ -49,7 +49,7 @@ export default {
     patterns: [
       /^follow (?!the |a |in |your |these |this |that |his |her |along|up )[\p{L}.' -]{2,40} (?:on|@) ?(?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|@?\w{2,20})(?: ?:? ?@\w{2,20})?$/u,
       /^(?:folgen sie|folge) [\p{L}.' -]{2,40} (?:auf|bei) (?:twitter|x|facebook|instagram|linkedin|mastodon)$/u,
-      /^(?:email|e-mail|contact|reach) [\p{L}.' -]{2,40} (?:at|on) [^\s@]{1,40}@[^\s@]{3,40}$/u,
+      /^(?:email|e-mail|contact|reach) (?!us )[\p{L}.' -]{2,40} (?:at|on) [^\s@]{1,40}@[^\s@]{3,40}$/u,
     ],
   },
   place: ['before', 'after'],

@@ -12,7 +12,7 @@ export default {
       'byline-name', 'author-line',
     ],
     patterns: [
-      /^by (?!the |a |an |and |any |all |some |no |his |her |my |our |your |their |this |that |these |then |now |far |default |design |contrast |law )\p{L}[\p{L}.'-]{0,20}(?: (?:\p{L}[\p{L}.'-]{0,20}|&)){1,5}(?:,? (?:staff writer|correspondent|reporter|reuters|ap|afp|associated press))?$/u,
+      /^by (?!\p{L}{2,}ing |the |a |an |and |any |all |some |no |his |her |my |our |your |their |this |that |these |then |now |far |default |design |contrast |law )\p{L}[\p{L}.'-]{0,20}(?: (?:\p{L}[\p{L}.'-]{0,20}|&)){1,5}(?:,? (?:staff writer|correspondent|reporter|reuters|ap|afp|associated press))?$/u,
       /^by \p{L}[\p{L}.' -]{2,40} ?[[(<][^\s@]{1,40}@[^\s@]{3,40}[\])>]$/u,
       /^(?:written|reported|edited|reviewed|posted|words|story|text|photographs) by:? \p{L}[\p{L}.' -]{2,50}$/u,
       /^(?:von|par|por|di|door|af|av|oleh|автор|autor|autora|auteur|autore|penulis|editor|editör|haber|kaynak|muhabir|reporter|redakteur|text|laporan|الكاتب|بقلم|लेखक|रिपोर्ट) ?: ?\p{L}[\p{L}\p{M}.' -]{2,50}$/u,

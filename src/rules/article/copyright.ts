@@ -9,7 +9,7 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'copyright', 'copyrights', 'copyright-notice', 'republish', 'republish-button', 'reprint', 'reprints',
-      'syndication',
+     
     ],
     // biome-ignore format: a table is read by language
     phrases: {
@@ -66,7 +66,8 @@ export default {
       hi: ['सर्वाधिकार सुरक्षित'],
     },
     patterns: [
-      /^(?:copyright ?)?(?:©|\(c\)|ⓒ) ?(?:copyright ?)?(?:(?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?)?[ ,]{0,2}[^!?]{0,160}$/,
+      /^(?:copyright ?)?© ?[^!?]{0,160}$/,
+      /^\(c\) ?(?:copyright )?(?:19|20)\d\d[^!?]{0,160}$/,
       /^copyright (?:(?:19|20)\d\d|by|of|©|\(c\))[^!?]{0,160}$/,
       /^(?:<?저작권자|\[?저작권자|<?ⓒ).{1,80}(?:금지|무단.{1,40})[>\]]?$/,
       /^(?:(?:all|some) (?:content|text|material)s? )?(?:copyright|all rights reserved).{0,60}all rights reserved.{0,60}$/,

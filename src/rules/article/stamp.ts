@@ -1,7 +1,8 @@
 import type { Examples, Rule } from '../rule.ts';
 
 const date = String.raw`[^.!?]{0,24}\d[^!?]{0,70}`;
-const stamp = (words: string): RegExp => new RegExp(`^(?:${words})(?: on| at| am| le| il| el| em| op)? ?:? ?${date}$`);
+const stamp = (words: string): RegExp =>
+  new RegExp(`^(?:${words})(?: (?:on|at|am|le|il|el|em|op))?(?: ?: ?| |(?=\\d))${date}$`);
 
 export default {
   id: 'stamp',

@@ -9,7 +9,7 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Advertisement', 'Advertisements', 'Advertising', 'Advertise with us', 'Advertisement Continue Reading Below',
+        'Advertisement', 'Advertisements', 'Advertise with us', 'Advertisement Continue Reading Below',
         'Advertisement - Continue Reading Below', 'Advertisement. Scroll to continue reading',
         'Advertisement Scroll to continue', 'Scroll to continue reading', 'Scroll to continue with content',
         'ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT', 'Story continues below', 'Story continues',

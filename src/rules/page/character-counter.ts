@@ -19,7 +19,7 @@ export default {
       /^\(?\d{1,5} ?(?:\/|of|von|sur|de|di|van|z|из) ?\d{2,5} ?(?:characters?|chars?|zeichen|caractères|caracteres|caratteri|tekens|znaków|символов|karakter|자|字|文字|karakter|حرف)\)?$/,
       /^(?:you have )?\d{1,5} (?:characters?|chars?) (?:remaining|left)$/,
       /^(?:enter|write|type|use) (?:at least|a minimum of|at most|a maximum of|up to|no more than) \d{1,5} characters(?: 0 ?\/ ?\d+)?$/,
-      /^(?:max(?:imum)?|min(?:imum)?|at least|at most|up to)\.? \d{1,5} characters(?: (?:long|allowed|required))?$/,
+      /^(?:max(?:imum)?|min(?:imum)?)\.? \d{1,5} characters(?: (?:long|allowed|required))?$/,
       /^(?:noch \d{1,5} zeichen(?: übrig)?|\d{1,5} zeichen (?:übrig|verbleibend)|(?:max|min)\. \d{1,5} zeichen)$/,
       /^(?:\d{1,5} caractères restants|(?:te )?quedan \d{1,5} caracteres|\d{1,5} caracteres restantes|\d{1,5} caratteri rimanenti)$/,
       /^(?:nog \d{1,5} tekens(?: over)?|pozostało \d{1,5} znaków|осталось \d{1,5} символ(?:а|ов)?|\d{1,5} karakter kaldı)$/,

@@ -9,15 +9,14 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'message-userdetails', 'message-userextras', 'message-actionbar', 'actionbar', 'postprofile', 'post-controls',
-      'post-menu-area', 'post-buttons', 'bbcodeblock-expandlink', 'block-outer', 'p-footer', 'p-breadcrumbs',
-      'mw-editsection', 'editsection', 'mw-jump-link', 'edit-link', 'edit-this-page', 'js-post-menu', 'js-vote-count',
-      's-pagination', 'topic-map', 'reaction-bar', 'reactionsbar', 'last-edit', 'signature', 'post-signature',
-      'thread-tools', 'quick-reply',
+      'post-menu-area', 'post-buttons', 'bbcodeblock-expandlink', 'p-footer', 'p-breadcrumbs', 'mw-editsection',
+      'editsection', 'mw-jump-link', 'edit-link', 'edit-this-page', 'js-post-menu', 'js-vote-count', 's-pagination',
+      'topic-map', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply',
     ],
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Thread starter', 'Thread starter #', 'Start date', 'Reaction score', 'Click to expand', 'Search forums',
+        'Thread starter', 'Thread starter #', 'Reaction score', 'Click to expand', 'Search forums',
         'Search titles only', 'Not open for further replies', 'Improve this question', 'Improve this answer',
         'Hot Network Questions', 'Detailed answers to any questions you might have',
         'Discuss the workings and policies of this site', 'Learn more about hiring developers or posting ads with us',
@@ -71,8 +70,8 @@ export default {
       hi: ['[संपादित करें]'],
     },
     patterns: [
-      /^(?:joined|messages|reaction score|posts|points|location|thread starter|start date|replies|views|likes received) ?:? ?(?:[\d,]{1,9}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2},? \d{4})$/,
-      /^(?:edited|last edited|zuletzt bearbeitet)(?: by [^:]{2,30})?(?: on|:|,)? .{0,30}\d.{0,30}$/,
+      /^(?:joined|messages|reaction score|posts|thread starter|likes received) ?:? ?(?:[\d,]{1,9}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2},? \d{4})$/,
+      /^(?:edited|last edited|zuletzt bearbeitet)(?: by [^:]{2,30})?(?: on|:|,) .{0,30}\d.{0,30}$/,
       /^(?:post )?#\d{1,5}$/,
     ],
   },

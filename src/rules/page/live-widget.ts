@@ -10,7 +10,7 @@ export default {
     names: [
       'ticker', 'news-ticker', 'newsticker', 'breaking-news-bar', 'breaking-ticker', 'stock-ticker', 'market-ticker',
       'stock-widget', 'market-data', 'weather-widget', 'weather-box', 'tradingview-widget', 'currency-widget',
-      'exchange-rates', 'horoscope-widget', 'lottery-widget', 'marquee',
+      'exchange-rates', 'horoscope-widget', 'lottery-widget',
     ],
     // biome-ignore format: a table is read by language
     phrases: {

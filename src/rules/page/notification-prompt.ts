@@ -1,5 +1,9 @@
 import type { Examples, Rule } from '../rule.ts';
 
+/** Words that are as often a step of a manual. */
+const isInstruction =
+  /^(?:notifications|(?:turn on|enable|allow|get) notifications|benachrichtigungen aktivieren|알림 설정)$/;
+
 export default {
   id: 'notification-prompt',
   kind: 'app',
@@ -56,14 +60,14 @@ export default {
     },
   },
   maxWords: 24,
-  unless: (facts) => facts.text === 'notifications' && !facts.has('control') && !facts.has('links'),
+  unless: (facts) => isInstruction.test(facts.text) && !facts.has('control') && !facts.has('links'),
 } satisfies Rule;
 
 export const examples = {
   removes: [
-    `{prose}<p>Turn on notifications</p><p>Join our WhatsApp channel</p>`,
+    `{prose}<div><button>Turn on notifications</button></div><p>Join our WhatsApp channel</p>`,
     `{prose}<p>We'd like to send you notifications for the latest news and updates.</p>`,
-    `{prose}<p>Benachrichtigungen aktivieren</p><p>알림 받기</p>`,
+    `{prose}<p>Push-Nachrichten aktivieren</p><p>알림 받기</p>`,
   ],
   keeps: [
     '<h2>Notifications</h2><p>Turn on notifications for one hour a day, the study suggests, and you sleep better.</p>',

@@ -26,6 +26,7 @@ export default {
     },
   },
   needs: ['links'],
+  unless: ({ text, links }) => links < 2 && /[>›»/→]/.test(text),
   place: 'before',
   maxWords: 24,
 } satisfies Rule;

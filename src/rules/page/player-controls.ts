@@ -10,8 +10,8 @@ export default {
     names: [
       'vjs', 'video-js', 'jwplayer', 'jw-controls', 'jw-wrapper', 'mejs', 'plyr', 'brightcove', 'video-controls',
       'player-controls', 'video-player-controls', 'flowplayer', 'slick-dots', 'slick-slide-control',
-      'carousel-controls', 'carousel-indicators', 'swiper-pagination', 'swiper-notification', 'flex-direction-nav',
-      'owl-nav', 'owl-dots', 'bx-controls',
+      'carousel-controls', 'swiper-pagination', 'swiper-notification', 'flex-direction-nav', 'owl-nav', 'owl-dots',
+      'bx-controls',
     ],
     // biome-ignore format: a table is read by language
     phrases: {

@@ -11,7 +11,8 @@ export default {
       en: [
         'Share', 'Shares', 'Tweet', 'Pin', 'Like', 'Likes', 'Follow', 'Following', 'Email', 'Facebook', 'Twitter', 'X',
         'Instagram', 'LinkedIn', 'WhatsApp', 'Pinterest', 'Telegram', 'YouTube', 'Reddit', 'Bluesky', 'Threads',
-        'Flipboard', 'TikTok', 'RSS', 'Mail', 'Link', 'Post', 'Sharing', 'Social media', 'Social',
+        'Flipboard', 'TikTok', 'RSS', 'Mail', 'Link', 'Post', 'Sharing', 'Social media', 'Connect with us',
+        'Stay connected', 'Like this', 'Social',
       ],
       de: [
         'Teilen', 'Twittern', 'Weiterempfehlen', 'Merken', 'Folgen', 'Gefällt mir', 'Versenden', 'Weitersagen',

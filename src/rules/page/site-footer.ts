@@ -15,9 +15,8 @@ export default {
     selector:
       'body > footer, footer:not(article footer, main footer, section footer, blockquote footer, [role="main"] footer)',
   },
-  place: 'after',
   maxWords: 1500,
-  unless: ({ proseShare }) => proseShare > 0.2,
+  unless: ({ prose, proseShare }) => prose > 4 || proseShare > 0.2,
 } satisfies Rule;
 
 export const examples = {

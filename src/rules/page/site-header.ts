@@ -14,7 +14,6 @@ export default {
     ],
     selector: 'body > header:not(:has(h1)), [role="banner"]:not(:has(h1)), [role="search"], form[action*="search" i]',
   },
-  place: 'before',
   maxWords: 400,
   unless: ({ tag, prose: paragraphs }) => paragraphs > 0 || tag === 'h1',
 } satisfies Rule;
@@ -28,6 +27,6 @@ export const examples = {
   keeps: [
     `<header><h1>The night ferry</h1><p>Forty crates and no moon</p></header>{prose}`,
     `<h1 class="site-title">The night ferry</h1>{prose}`,
-    `{prose}<div class="slogan"><p>One ship, one bell</p></div>{moreProse}`,
+    '<div class="slogan">{prose}</div>',
   ],
 } satisfies Examples;

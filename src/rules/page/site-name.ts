@@ -2,7 +2,11 @@ import type { Examples, Rule } from '../rule.ts';
 
 /** What newspapers are called, after at least one word of their own: "Island Post", "TheIslandPost". */
 const paperName =
-  /^(?:the )?(?!(?:the|my|our|your|his|her|first|last|next|new|old|guest|blog|this|that|these|hard|good|bad|end|modern|ancient|goal|lamp|sign|trading|nightly|in|on|at|of|a|to) )\p{L}[\p{L}.]{2,20}(?: \p{L}{2,16})? ?(?:post|times|daily|daily news|herald|tribune|gazette|chronicle|observer|inquirer|courier|telegraph|mail online|journal online|standard online)$/u;
+  /^(?:the )?(?!(?:the|my|our|your|his|her|open|first|last|next|new|old|guest|blog|this|that|these|hard|good|bad|end|modern|ancient|goal|lamp|sign|trading|nightly|in|on|at|of|a|to) )\p{L}[\p{L}.]{2,20}(?: \p{L}{2,16})? ?(?:post|times|daily|daily news|herald|tribune|gazette|chronicle|observer|inquirer|courier|telegraph|mail online|journal online|standard online)$/u;
+
+/** Whether each word begins with a capital letter. */
+const isTitleCase = (element: Element): boolean =>
+  /^\s*(?:\p{Lu}\S*\s+)*\p{Lu}\S*\s*$/u.test(element.textContent.slice(0, 60));
 
 export default {
   id: 'site-name',
@@ -12,7 +16,7 @@ export default {
   clues: { patterns: [paperName] },
   place: 'before',
   maxWords: 5,
-  unless: ({ tag }) => !/^(?:p|div|a|span|section|header)$/.test(tag),
+  unless: ({ tag, element }) => !/^(?:p|div|a|span|section|header)$/.test(tag) || !isTitleCase(element),
 } satisfies Rule;
 
 export const examples = {

@@ -7,7 +7,8 @@ export default {
   why: 'A letter that stood for an icon, alone after the text.',
   clues: { patterns: [/^[a-z]$/] },
   place: 'after',
-  unless: ({ tag, element }) => tag !== 'p' || Boolean(element.closest('table, ul, ol, dl, figure')),
+  unless: ({ tag, element }) =>
+    tag !== 'p' || element.textContent.trim().length > 1 || Boolean(element.closest('table, ul, ol, dl, figure')),
 } satisfies Rule;
 
 export const examples = {

@@ -8,8 +8,8 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'font-size', 'fontsize', 'text-size', 'textsize', 'textresize', 'text-resize', 'font-resizer', 'a-plus',
-      'fontsizer', 'text-resizer',
+      'textresize', 'text-resize', 'font-resize', 'font-resizer', 'fontsizer', 'text-resizer', 'font-size-changer',
+      'a-plus',
     ],
     // biome-ignore format: a table is read by language
     phrases: {

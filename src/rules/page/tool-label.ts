@@ -11,8 +11,8 @@ export default {
       en: [
         'Print this article', 'Print article', 'Print this page', 'Print this story', 'Print page', 'Print this post',
         'Printable version', 'Printer-friendly version', 'Printer friendly', 'Click to print…', 'Save for later',
-        'Save article', 'Save this article', 'Save this story', 'Save story', 'Saved', 'Add to my list',
-        'Add to reading list', 'Add to bookmarks', 'My bookmarks', 'Bookmark this article', 'Reprints & permissions',
+        'Save article', 'Save this article', 'Save this story', 'Save story', 'Add to my list', 'Add to reading list',
+        'Add to bookmarks', 'My bookmarks', 'Bookmark this article', 'Reprints & permissions',
         'Reprints and permissions', 'Reprints', 'Download PDF', 'Download this article', 'Read in app',
         'print dictionary print', 'print dictionary', 'Cite this article', 'Read later', 'Translate this page',
         'View original',
