@@ -126,7 +126,8 @@ export class ElementFacts implements Facts {
     return ((chars[this.tree.ends[this.index] as number] as number) - (chars[this.index] as number)) / total;
   }
 
-  get place(): Place {
+  get place(): Place | undefined {
+    if (this.pageProse.count === 0) return undefined;
     if (this.index < this.pageProse.first) return 'before';
     return this.index > this.pageProse.last ? 'after' : 'inside';
   }
@@ -167,7 +168,12 @@ export function nameText(element: Element): string {
   const parts = [];
   for (const attribute of ['class', 'id', 'role', 'data-component', 'data-component-name', 'data-testid']) {
     const value = element.getAttribute(attribute);
-    if (value) parts.push(value);
+    if (value && !(attribute === 'id' && isAnchor(element, value))) parts.push(value);
   }
   return parts.join(' / ');
+}
+
+/** Whether an id only marks a place to jump to, made of a heading's words: `respond-to-review-comments`. */
+function isAnchor(element: Element, id: string): boolean {
+  return /^h[1-6]$/.test(element.localName) || nameWords(id).length > 3;
 }

@@ -88,7 +88,7 @@ class Walk {
   #holds({ rule }: Verdict, facts: ElementFacts, byMarkup: boolean): boolean {
     try {
       if (byMarkup && (facts.words > mostWords(rule) || facts.proseShare > mostProse)) return false;
-      if (rule.place && !([] as string[]).concat(rule.place).includes(facts.place)) return false;
+      if (rule.place && !([] as (string | undefined)[]).concat(rule.place).includes(facts.place)) return false;
       if (rule.needs && !this.#hasSignal(rule, facts)) return false;
       return !rule.unless?.(facts);
     } catch (error) {
