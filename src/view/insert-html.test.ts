@@ -41,7 +41,7 @@ test('what is inserted is made of allowed elements and attributes only', async (
 test('what is inserted is the same after it was written to a file and read', async ({ inPage }) => {
   const { call } = await inPage<typeof View>(modulePath);
   const nested = ['<p><object><p>a</p></object></p>', '<p><button><div>b</div></button>c</p>', '<a>x<a>y</a></a>'];
-  for (const html of [...attacks, ...nested, `${'<div>'.repeat(600)}deep`, '<table><p>foster</p></table>']) {
+  for (const html of [...attacks, ...nested, `${'<div>'.repeat(600)}deep`, '<p>a<table></table>', 'a&#13;b']) {
     expect(await call('readAgain', html), html).toBe('');
   }
 });

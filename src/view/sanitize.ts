@@ -15,12 +15,15 @@ const config: Config = Object.freeze({
   PARSER_MEDIA_TYPE: 'text/html',
 });
 
+/** Without it a table may stand in a paragraph, which no document of today reads the same way. */
+const standard = '<!DOCTYPE html>';
+
 /**
  * The only way from HTML to elements. Twice: what the first pass lets through is written out and parsed again, so that
  * the elements are such as a parser makes, and stay the same when an exported file is opened.
  */
 export function sanitize(html: string): DocumentFragment {
-  return DOMPurify.sanitize(prepared(html), { ...config, RETURN_DOM_FRAGMENT: true });
+  return DOMPurify.sanitize(standard + prepared(html), { ...config, RETURN_DOM_FRAGMENT: true });
 }
 
 function prepared(html: string): string {
@@ -30,7 +33,7 @@ function prepared(html: string): string {
     isFirst = false;
   });
   try {
-    return DOMPurify.sanitize(html, { ...config });
+    return DOMPurify.sanitize(standard + html, { ...config });
   } finally {
     DOMPurify.removeHook('beforeSanitizeElements');
   }
