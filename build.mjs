@@ -41,12 +41,12 @@ const differences = {
   },
 };
 
-/** Bundled with what they import, each to its own place: src/popup/popup.ts becomes popup/popup.js. */
 const pages = ['popup', 'reader', 'options'];
-const bundles = [
-  'src/content/content.ts',
-  ...pages.flatMap((page) => [`src/${page}/${page}.ts`, `src/${page}/${page}.css`]),
-];
+
+/** Each goes to its own place: src/popup/popup.ts becomes popup/popup.js. */
+const contentScript = 'src/content/content.ts';
+const styles = ['src/view/view.css', ...pages.map((page) => `src/${page}/${page}.css`)];
+const pageScripts = pages.map((page) => `src/${page}/${page}.ts`);
 
 /** A reader waits for the popup, and a reviewer reads the package: it has to stay small. */
 const maxPackageBytes = 150 * 1024;
@@ -58,16 +58,15 @@ const maxPackageBytes = 150 * 1024;
  * @param {{sourceMaps?: boolean}} options `sourceMaps` puts a map beside each script, which no script names
  */
 export async function buildExtension(browser, folder, { sourceMaps = false } = {}) {
-  for (const file of bundles) if (!existsSync(file)) throw new Error(`${file} is missing: build.mjs bundles it.`);
+  for (const file of [contentScript, ...styles, ...pageScripts])
+    if (!existsSync(file)) throw new Error(`${file} is missing: build.mjs bundles it.`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { metafile } = await build({
-    entryPoints: bundles,
+  /** @type {import('esbuild').BuildOptions & {metafile: true}} */
+  const shared = {
     outdir: folder,
     outbase: 'src',
     bundle: true,
-    // A classic script in both browsers; an ES module as a background script dies silently in one of them.
-    format: 'iife',
     target: ['chrome121', 'firefox140'],
     charset: 'utf8',
     legalComments: 'eof',
@@ -75,12 +74,19 @@ export async function buildExtension(browser, folder, { sourceMaps = false } = {
     sourcemap: sourceMaps && 'external',
     metafile: true,
     logLevel: 'warning',
-  });
+  };
+  const results = await Promise.all([
+    // A content script is a classic script, and one bundle: nothing that it needs is left to a name in the page.
+    build({ ...shared, entryPoints: [contentScript, ...styles], format: 'iife' }),
+    // The pages share most of their code: it ships once.
+    build({ ...shared, entryPoints: pageScripts, format: 'esm', splitting: true, chunkNames: 'view/shared-[hash]' }),
+  ]);
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   for (const page of pages) cpSync(`src/${page}/${page}.html`, join(folder, page, `${page}.html`));
   cpSync('src/locales', join(folder, '_locales'), { recursive: true });
   cpSync('icons', join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   cpSync('LICENSE', join(folder, 'LICENSE'));
-  writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences(Object.keys(metafile.inputs)));
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences([...new Set(inputs)]));
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   requireNamedFiles(folder);
 }
