@@ -12,7 +12,7 @@ export default {
         'Leave a Reply', 'Leave a comment', 'Comments', '# comments', '# comment', 'Comments (#)', 'Comments #',
         '# replies', '# responses', '# thoughts on…', '# responses to…', '# comments on…', 'One thought on…',
         'One response to…', 'Reader comments', 'Discussion about this post', 'Responses', 'Join the discussion',
-        'Post a comment', 'What do you think', 'Top comments', 'Most liked comments',
+        'Post a comment', 'Top comments', 'Most liked comments',
       ],
       de: [
         'Kommentare', '# Kommentare', '# Kommentar', 'Kommentare (#)', 'Ein Kommentar', '# Gedanken zu…',
