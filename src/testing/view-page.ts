@@ -27,6 +27,6 @@ export function otherNames(html: string, tags: readonly string[], attributes: re
 
 function written(parent: Node): string {
   const container = document.createElement('div');
-  container.append(...[...parent.childNodes].map((node) => node.cloneNode(true)));
+  for (const node of parent.childNodes) container.append(node.cloneNode(true));
   return container.innerHTML;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { message } from '../extension/messages.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import type { Settings } from '../extension/settings-schema.ts';
+import { cutHtml } from './cut-html.ts';
 import { element } from './element.ts';
 import { factsView } from './facts.ts';
 import { insertHtml } from './insert-html.ts';
@@ -21,13 +22,16 @@ export interface ArticleView {
 export function articleView(settings: Settings): ArticleView {
   const header = element('header', { class: 'article-header' });
   const body = element('div', { class: 'article-body', 'data-testid': 'article-body' });
-  const whole = element('article', { class: 'article', 'aria-labelledby': 'title' }, header, body);
+  const notice = element('p', { class: 'cut', hidden: true }, message('cutNotice'));
+  const whole = element('article', { class: 'article', 'aria-labelledby': 'title' }, header, body, notice);
   const update = (reading: Reading) => {
     const { found, restored } = shownArticle(reading);
     setLanguage(whole, found.article);
     header.replaceChildren(...headerParts(found.article));
     const base = reading.source.href;
-    insertHtml(body, found.article.html, { images: settings.images, ...(base ? { base } : {}) }, restored);
+    const { html, isCut } = cutHtml(found.article.html);
+    notice.hidden = !isCut;
+    insertHtml(body, html, { images: settings.images, ...(base ? { base } : {}) }, restored);
   };
   return { element: whole, body, update };
 }

@@ -5,6 +5,9 @@ import { announce } from './announce.ts';
 import { button, element } from './element.ts';
 import { failureTexts } from './failure-texts.ts';
 
+/** More than one reads where no article was found; the copy has all of it. */
+const maxShown = 200_000;
+
 /** What went wrong, what to do next, and what can be had all the same. */
 export function failureView(problem: Problem, retry?: () => void): HTMLElement {
   const { title, hint, canRetry } = failureTexts[problem.failure];
@@ -28,7 +31,10 @@ export function failureView(problem: Problem, retry?: () => void): HTMLElement {
 }
 
 function fallbackView({ text, title }: NonNullable<Problem['fallback']>): HTMLElement {
-  const paragraphs = text.split(/\n{2,}/).map((paragraph) => element('p', { dir: 'auto' }, paragraph));
+  const paragraphs = text
+    .slice(0, maxShown)
+    .split(/\n{2,}/)
+    .map((paragraph) => element('p', { dir: 'auto' }, paragraph));
   return element(
     'section',
     { class: 'fallback', 'aria-labelledby': 'fallback-heading' },

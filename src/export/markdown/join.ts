@@ -34,7 +34,7 @@ function pairMarks(pieces: readonly Piece[]): readonly Part[] {
 }
 
 function closeMark(parts: Part[], mark: string, pair: symbol): void {
-  const start = parts.findIndex((part) => 'mark' in part && part.pair === pair);
+  const start = parts.findLastIndex((part) => 'mark' in part && part.pair === pair);
   const inside = parts.splice(start).slice(1);
   const words = trimEnds(inside);
   if (contentOf(inside[0]).startsWith(' ')) addWord(parts, { text: ' ' });
@@ -52,9 +52,10 @@ function trimEnds(parts: readonly Part[]): readonly Part[] {
   return parts.map(trim).filter((part) => contentOf(part) !== '');
 }
 
+/** Texts stay apart, as joining each to the last takes time with the square of their number; two spaces become one. */
 function addWord(parts: Part[], word: Word): void {
   const last = parts.at(-1);
-  if ('text' in word && last && 'text' in last) {
-    parts[parts.length - 1] = { text: `${last.text}${word.text}`.replace(/ {2,}/g, ' ') };
-  } else if (contentOf(word) !== '') parts.push(word);
+  const follows = last && 'text' in last && last.text.endsWith(' ');
+  const added = follows && 'text' in word ? { text: word.text.replace(/^ /, '') } : word;
+  if (contentOf(added) !== '') parts.push(added);
 }

@@ -1,48 +1,48 @@
 import { contentOf, type Part } from './pieces.ts';
 
+/** Taking a mark out changes what stands beside the next one; more rounds than this change nothing in real text. */
+const rounds = 3;
+
 /**
  * Emphasis whose neighbours would turn it into asterisks is left out, as in Korean, where a particle follows a closing
  * quote (CommonMark calls it flanking); and two of a kind that touch become one.
  */
 export function dropBrokenMarks(parts: readonly Part[]): readonly Part[] {
-  const joined = joinTouching(parts);
-  const pairs = new Set(joined.flatMap((part) => ('mark' in part ? [part.pair] : [])));
-  return [...pairs].reduce((left, pair) => (isReadable(left, pair) ? left : without(left, pair)), joined);
+  let left = joinTouching(parts);
+  for (let round = 0; round < rounds; round += 1) {
+    const broken = new Set(left.flatMap((part, index) => brokenPair(part, left[index - 1], left[index + 1])));
+    left = left.filter((part) => !('mark' in part && broken.has(part.pair)));
+  }
+  return left;
 }
 
 function joinTouching(parts: readonly Part[]): readonly Part[] {
-  const at = parts.findIndex((part, index) => {
-    const next = parts[index + 1];
-    return 'mark' in part && !part.opens && next && 'mark' in next && next.opens && next.mark === part.mark;
-  });
-  const first = parts[at];
-  const second = parts[at + 1];
-  if (!first || !second || !('mark' in first) || !('mark' in second)) return parts;
-  const rest = [...parts.slice(0, at), ...parts.slice(at + 2)];
-  return joinTouching(
-    rest.map((part) => ('mark' in part && part.pair === second.pair ? { ...part, pair: first.pair } : part)),
-  );
+  const joined: Part[] = [];
+  const names = new Map<symbol, symbol>();
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (!('mark' in part)) joined.push(part);
+    else if (part.opens && last && 'mark' in last && !last.opens && last.mark === part.mark) {
+      names.set(part.pair, last.pair);
+      joined.pop();
+    } else joined.push({ ...part, pair: names.get(part.pair) ?? part.pair });
+  }
+  return joined;
 }
 
-function isReadable(parts: readonly Part[], pair: symbol): boolean {
-  const [open = -1, close = -1] = parts.flatMap((part, index) => ('mark' in part && part.pair === pair ? [index] : []));
-  const text = (from: number, to: number) => parts.slice(Math.max(from, 0), to).map(contentOf).join('');
-  return (
-    canTouch(text(open + 1, open + 2).slice(0, 1), text(open - 1, open).slice(-1)) &&
-    canTouch(text(close - 1, close).slice(-1), text(close + 1, close + 2).slice(0, 1))
-  );
+function brokenPair(part: Part, before: Part | undefined, after: Part | undefined): readonly symbol[] {
+  if (!('mark' in part)) return [];
+  const left = contentOf(before).slice(-1);
+  const right = contentOf(after).slice(0, 1);
+  return (part.opens ? belongs(right, left) : belongs(left, right)) ? [] : [part.pair];
 }
 
 /** Whether a mark between these two belongs to the inner one. */
-function canTouch(inner: string, outer: string): boolean {
+function belongs(inner: string, outer: string): boolean {
   if (inner === '' || /\s/.test(inner)) return false;
   return !isPunctuation(inner) || outer === '' || /\s/.test(outer) || isPunctuation(outer);
 }
 
 function isPunctuation(character: string): boolean {
   return /[\p{P}\p{S}]/u.test(character);
-}
-
-function without(parts: readonly Part[], pair: symbol): readonly Part[] {
-  return parts.filter((part) => !('mark' in part && part.pair === pair));
 }
