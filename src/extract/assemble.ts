@@ -1,3 +1,4 @@
+import { moveChildren } from './children.ts';
 import type { Ledger, RemovalReason } from './removals.ts';
 import { runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
@@ -56,7 +57,7 @@ class Builder {
     this.#prune(root);
     const element = this.tree.elements[root] as Element;
     const article = element.ownerDocument.createElement('div');
-    if (root === 0 || element.localName === 'td') article.append(...element.childNodes);
+    if (root === 0 || element.localName === 'td') moveChildren(element, article);
     else article.append(element);
     return article;
   }
@@ -99,7 +100,7 @@ class Builder {
       this.tree,
       index,
       outside,
-      this.selection.finder,
+      this.selection.clueOf?.(index) ?? this.selection.finder,
       this.orderOf(this.tree.elements[index] as Element),
     );
   }

@@ -1,27 +1,41 @@
-import { linkDensityIn, type Selection } from './selection.ts';
-import type { Survey } from './survey.ts';
+import { findByReadability } from './finders/readability.ts';
+import { bestThreshold, type Scores, scoreBlocks } from './finders/scored/scored.ts';
+import { findBySemantics } from './finders/semantics.ts';
+import { type Selection, selectElements } from './selection.ts';
 import { sum } from './survey.ts';
+import type { SweptPage } from './swept-page.ts';
 
-/** Readability with less than this share of the page's own main part has missed sections of it. */
-const enoughOfSemantics = 0.5;
-const mostLinks = 0.35;
+/** A page with fewer characters has nothing to choose from: all of it is the article. */
+const fewChars = 1_000;
+/** Less than this is no article. */
+const leastChars = 60;
 
-/** Which of the finders' proposals is the article. */
-export function choose(
-  tree: Survey,
-  readability: Selection | undefined,
-  semantics: Selection | undefined,
-): Selection | undefined {
-  if (!readability || readability.chars === 0) return semantics ?? wholePage(tree);
-  if (!semantics) return readability;
-  const missed = readability.chars < enoughOfSemantics * semantics.chars;
-  return missed && linkDensityIn(semantics) < mostLinks ? semantics : readability;
+/**
+ * Which blocks of the swept page are the article. Readability and the page's own semantics each say what they take for
+ * it; the scored finder hears both as witnesses beside its own measures, and decides block by block.
+ */
+export function choose({ copy, tree, hints, isPlainText }: SweptPage): Selection | undefined {
+  const chars = sum(tree, 'chars', 0);
+  if (chars < leastChars) return undefined;
+  if (isPlainText || chars < fewChars) return selectElements('page', tree, [0]);
+  const scores = scoreBlocks(tree, hints, [findByReadability(tree, copy), findBySemantics(tree, copy)]);
+  const chosen = selectScored(scores, tree);
+  return chosen.chars < leastChars ? undefined : chosen;
 }
 
-/** A page of little text has no candidates; where it is prose at all, all of it is the article. */
-function wholePage(tree: Survey): Selection | undefined {
-  const chars = sum(tree, 'chars', 0);
-  if (chars < 140) return undefined;
-  const texts = new Uint8Array(tree.texts.length).fill(1);
-  return { finder: 'page', texts, chars, linkChars: sum(tree, 'linkChars', 0) };
+function selectScored(scores: Scores, tree: SweptPage['tree']): Selection {
+  const threshold = bestThreshold(scores);
+  const { blocks, probabilities } = scores;
+  const chosen = blocks.filter((_, block) => (probabilities[block] as number) >= threshold);
+  const clueOf = (index: number): string =>
+    `${Math.round(100 * likeliest(scores, index, tree.ends[index] as number))} % likely`;
+  return { ...selectElements('scored', tree, chosen), clueOf };
+}
+
+/** The greatest probability among the blocks of a subtree. */
+function likeliest({ blocks, probabilities }: Scores, from: number, to: number): number {
+  return blocks.reduce(
+    (most, index, block) => (index >= from && index < to ? Math.max(most, probabilities[block] as number) : most),
+    0,
+  );
 }

@@ -3,8 +3,6 @@ import { articleRules } from '../rules/index.ts';
 import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
 import { Matcher } from './clues.ts';
-import { findByReadability } from './finders/readability.ts';
-import { findBySemantics } from './finders/semantics.ts';
 import { finish } from './finish.ts';
 import { readingMinutes, settleWithArticle, wordCount } from './metadata/index.ts';
 import { findStandfirst, standfirstReason } from './standfirst.ts';
@@ -19,9 +17,9 @@ const matcher = new Matcher(articleRules);
 export function extract(page: Document, options: ExtractOptions = {}): Extraction {
   const swept = sweptPage(page, options);
   if (typeof swept === 'string') return { ok: false, failure: swept };
-  const { copy, tree, href, ledger, faults, reading, orderOf } = swept;
+  const { tree, href, ledger, reading, faults, orderOf } = swept;
 
-  const selection = choose(tree, findByReadability(tree, copy), findBySemantics(tree, copy));
+  const selection = choose(swept);
   if (!selection) return { ok: false, failure: 'no-article' };
   const body = assemble(tree, selection, ledger, orderOf);
   const standfirst = sweepArticle(body, swept);

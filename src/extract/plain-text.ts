@@ -1,15 +1,17 @@
 /**
  * Browsers show a text file as one `pre`. It becomes paragraphs, and these go through the same rules as any page's.
+ * Says whether the page is such a file.
  */
-export function paragraphsFromPlainText(copy: Document): void {
+export function paragraphsFromPlainText(copy: Document): boolean {
   const text = plainTextOf(copy);
-  if (text === undefined) return;
+  if (text === undefined) return false;
   const paragraphs = paragraphsOf(text).map((line) => {
     const paragraph = copy.createElement('p');
     paragraph.textContent = line;
     return paragraph;
   });
   copy.body.replaceChildren(...paragraphs);
+  return true;
 }
 
 /** The text of a page that is nothing but text. */

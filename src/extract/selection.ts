@@ -8,6 +8,8 @@ export interface Selection {
   /** Characters chosen. */
   readonly chars: number;
   readonly linkChars: number;
+  /** What speaks against an element that was not chosen, for its removal. */
+  readonly clueOf?: (index: number) => string;
 }
 
 /** A selection of whole elements, less what stands in others. */

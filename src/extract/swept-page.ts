@@ -22,6 +22,7 @@ export interface SweptPage {
   readonly faults: Fault[];
   readonly reading: MetadataReading;
   readonly hints: PageHints;
+  readonly isPlainText: boolean;
   /** The place of an element in the whole page, before anything was taken out. */
   readonly orderOf: (element: Element) => number;
 }
@@ -36,7 +37,7 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const faults: Fault[] = [];
   const ledger = new Ledger(options.kept);
 
-  paragraphsFromPlainText(copy);
+  const isPlainText = paragraphsFromPlainText(copy);
   const reading = readMetadata(copy, { href });
   const hints = readPageHints(copy, href);
   prepare(copy, reading.metadata.title);
@@ -45,5 +46,5 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const orderOf = (element: Element): number => order.get(element) ?? 0;
   sweep({ tree: whole, matcher, ledger, faults, orderOf, condemned: reasonsForMarks(reading.marks) });
   dropControls(copy.body);
-  return { copy, tree: survey(copy.body), href, ledger, faults, reading, hints, orderOf };
+  return { copy, tree: survey(copy.body), href, ledger, faults, reading, hints, isPlainText, orderOf };
 }

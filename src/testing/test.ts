@@ -32,8 +32,8 @@ export interface ModuleInPage<Module> {
   readonly page: Page;
   call<Name extends FunctionName<Module>>(
     name: Name,
-    ...parameters: Parameters<Pick<Module, Name>[Name] & Functions[string]>
-  ): Promise<Awaited<ReturnType<Pick<Module, Name>[Name] & Functions[string]>>>;
+    ...parameters: Module[Name] extends (...parameters: infer Given) => unknown ? Given : never
+  ): Promise<Module[Name] extends (...parameters: never[]) => infer Answer ? Awaited<Answer> : never>;
 }
 
 type FunctionName<Module> = {

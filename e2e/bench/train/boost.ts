@@ -5,7 +5,8 @@
 export interface TrainingSet {
   /** Feature values as bins, column by column: `bins[feature][row]`. */
   readonly bins: readonly Uint8Array[];
-  readonly labels: Uint8Array;
+  /** 0 to 1. */
+  readonly labels: Uint8Array | Float32Array;
   readonly weights: Float32Array;
 }
 

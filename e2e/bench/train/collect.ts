@@ -1,5 +1,4 @@
 import { build } from 'esbuild';
-import type { Layout } from '../../../src/extract/finders/scored/layout.ts';
 import { launchBrowser } from '../browser.ts';
 import type { LabelledPage } from '../corpora/labelled-page.ts';
 import type { PageBlocks } from './in-page.ts';
@@ -14,7 +13,6 @@ export interface MeasuredPage {
   readonly texts: readonly string[];
   readonly silent: readonly boolean[];
   readonly rows: Float32Array;
-  readonly layout: Layout;
 }
 
 const tabs = 2;
@@ -39,13 +37,8 @@ export async function collect(pages: readonly LabelledPage[]): Promise<MeasuredP
       const given = { html: page.readHtml(), url: page.url };
       const blocks = await tab.evaluate((each) => globalThis.winnowTraining.blocksOfPage(each), given);
       if (!blocks) continue;
-      const layout: Layout = {
-        words: new Float32Array(bytesOf(blocks.words)),
-        ranges: new Int32Array(bytesOf(blocks.ranges)),
-        looks: new Int32Array(bytesOf(blocks.looks)),
-      };
       const rows = new Float32Array(bytesOf(blocks.rows));
-      measured.push({ page, texts: blocks.texts, silent: blocks.silent, rows, layout });
+      measured.push({ page, texts: blocks.texts, silent: blocks.silent, rows });
       if (measured.length % 100 === 0) console.log(`measured ${measured.length} of ${pages.length}`);
     }
   };

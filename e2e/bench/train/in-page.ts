@@ -1,6 +1,5 @@
 import { findByReadability } from '../../../src/extract/finders/readability.ts';
 import { type Features, featureNames, featuresOf } from '../../../src/extract/finders/scored/features.ts';
-import { layoutOf } from '../../../src/extract/finders/scored/layout.ts';
 import { findBySemantics } from '../../../src/extract/finders/semantics.ts';
 import { textOf } from '../../../src/extract/survey.ts';
 import { sweptPage } from '../../../src/extract/swept-page.ts';
@@ -12,9 +11,6 @@ export interface PageBlocks {
   /** Blocks that never reach `article.text`: captions. */
   readonly silent: readonly boolean[];
   readonly rows: string;
-  readonly words: string;
-  readonly ranges: string;
-  readonly looks: string;
   readonly width: number;
 }
 
@@ -23,14 +19,10 @@ function blocksOfPage({ html, url }: { html: string; url: string }): PageBlocks 
   if (typeof swept === 'string') return undefined;
   const { tree, hints, copy } = swept;
   const features: Features = featuresOf(tree, hints, [findByReadability(tree, copy), findBySemantics(tree, copy)]);
-  const layout = layoutOf(tree, features.blocks);
   return {
     texts: features.blocks.map((index) => textOf(tree, index, 1e7)),
     silent: features.blocks.map((index) => tree.elements[index]?.closest('figcaption') !== null),
     rows: base64(new Uint8Array(features.rows.buffer)),
-    words: base64(new Uint8Array(layout.words.buffer)),
-    ranges: base64(new Uint8Array(layout.ranges.buffer)),
-    looks: base64(new Uint8Array(layout.looks.buffer)),
     width: featureNames.length,
   };
 }

@@ -1,7 +1,7 @@
 /**
- * Boosted trees as the trainer writes them. A tree is a run of bytes, its left branch straight after each split:
- * a split is its feature plus one (two bytes, high first) and its threshold's number among that feature's; a leaf is
- * two zero bytes and its value (two bytes, high first, offset by 32768, in units of `unit`).
+ * Boosted trees as the trainer writes them. A tree is a run of bytes, its left branch straight after each split: a
+ * split is its feature plus one (two bytes, high first) and its threshold's number among that feature's; a leaf is
+ * two zero bytes and its value (one byte, offset by 128, in units of `unit`).
  */
 export interface EncodedForest {
   /** For each feature the thresholds that are asked. */
@@ -11,7 +11,9 @@ export interface EncodedForest {
   readonly trees: string;
 }
 
-/** Flat arrays: a node's left branch is the next node; at a leaf `features` is -1 and `values` its answer. */
+const bytesOfNode = 3;
+
+/** Flat arrays: a split's left branch is the next node; at a leaf `features` is -1 and `values` its answer. */
 export class Forest {
   readonly #features: Int16Array;
   readonly #values: Float32Array;
@@ -20,29 +22,22 @@ export class Forest {
 
   constructor({ thresholds, unit, trees }: EncodedForest) {
     const bytes = Uint8Array.from(atob(trees), (character) => character.charCodeAt(0));
-    this.#features = new Int16Array(bytes.length / 3);
-    this.#values = new Float32Array(bytes.length / 3);
-    this.#rights = new Int32Array(bytes.length / 3);
-    let at = 0;
+    const count = bytes.length / bytesOfNode;
+    this.#features = new Int16Array(count);
+    this.#values = new Float32Array(count);
+    this.#rights = new Int32Array(count);
     // Splits whose right branch is still to come.
     const open: number[] = [];
     let isRoot = true;
-    for (let node = 0; at < bytes.length; node++) {
+    for (let node = 0; node < count; node++) {
       if (isRoot) this.#roots.push(node);
-      isRoot = false;
-      const feature = ((bytes[at] as number) << 8) + (bytes[at + 1] as number) - 1;
+      const [high = 0, low = 0, last = 0] = bytes.subarray(node * bytesOfNode, (node + 1) * bytesOfNode);
+      const feature = (high << 8) + low - 1;
       this.#features[node] = feature;
-      if (feature >= 0) {
-        this.#values[node] = thresholds[feature]?.[bytes[at + 2] as number] ?? 0;
-        open.push(node);
-        at += 3;
-        continue;
-      }
-      this.#values[node] = unit * (((bytes[at + 2] as number) << 8) + (bytes[at + 3] as number) - 32_768);
-      at += 4;
-      const parent = open.pop();
-      if (parent === undefined) isRoot = true;
-      else this.#rights[parent] = node + 1;
+      this.#values[node] = feature < 0 ? unit * (last - 128) : (thresholds[feature]?.[last] ?? 0);
+      isRoot = feature < 0 && open.length === 0;
+      if (feature >= 0) open.push(node);
+      else if (!isRoot) this.#rights[open.pop() as number] = node + 1;
     }
   }
 
@@ -53,7 +48,8 @@ export class Forest {
       let node = root;
       let feature = this.#features[node] as number;
       while (feature >= 0) {
-        node = (row[feature] as number) <= (this.#values[node] as number) ? node + 1 : (this.#rights[node] as number);
+        const isLeft = (row[feature] as number) <= (this.#values[node] as number);
+        node = isLeft ? node + 1 : (this.#rights[node] as number);
         feature = this.#features[node] as number;
       }
       score += this.#values[node] as number;

@@ -1,14 +1,11 @@
 import type { Selection } from '../../selection.ts';
-import type { Survey } from '../../survey.ts';
-import { contextFeatures, contextOf } from './context.ts';
+import { type Survey, sum } from '../../survey.ts';
 import { featureNames, featuresOf } from './features.ts';
 import { Forest } from './forest.ts';
-import { layoutOf } from './layout.ts';
 import type { PageHints } from './page-hints.ts';
-import { firstForest, secondForest } from './weights.ts';
+import { forest as encoded } from './weights.ts';
 
-const first = new Forest(firstForest);
-const second = new Forest(secondForest);
+const forest = new Forest(encoded);
 
 /** Blocks with the probability of each that it is the article's. */
 export interface Scores {
@@ -17,21 +14,17 @@ export interface Scores {
   readonly probabilities: Float32Array;
 }
 
-/** Scores every block: once for itself, and again knowing what was said of its neighbours. */
+/** Scores every block of a swept page, hearing what other finders chose. */
 export function scoreBlocks(tree: Survey, hints: PageHints, others: readonly (Selection | undefined)[]): Scores {
   const { blocks, rows } = featuresOf(tree, hints, others);
-  const layout = layoutOf(tree, blocks);
   const width = featureNames.length;
-  const rowOf = (block: number): Float32Array => rows.subarray(block * width, (block + 1) * width);
-  const alone = Float32Array.from(blocks, (_, block) => first.probability(rowOf(block)));
-  const context = contextOf(layout, alone);
-  const row = new Float32Array(width + contextFeatures.length);
-  const probabilities = Float32Array.from(blocks, (_, block) => {
-    row.set(rowOf(block));
-    row.set(context.subarray(block * contextFeatures.length, (block + 1) * contextFeatures.length), width);
-    return second.probability(row);
-  });
-  return { blocks, words: layout.words, probabilities };
+  return {
+    blocks,
+    words: Float32Array.from(blocks, (index) => sum(tree, 'halfWords', index) / 2),
+    probabilities: Float32Array.from(blocks, (_, block) =>
+      forest.probability(rows.subarray(block * width, (block + 1) * width)),
+    ),
+  };
 }
 
 /**
@@ -42,7 +35,10 @@ export function bestThreshold({ words, probabilities }: Pick<Scores, 'words' | '
   const order = [...probabilities.keys()].sort(
     (one, other) => (probabilities[other] as number) - (probabilities[one] as number),
   );
-  const expected = order.reduce((sum, block) => sum + (probabilities[block] as number) * (words[block] as number), 0);
+  const expected = order.reduce(
+    (total, block) => total + (probabilities[block] as number) * (words[block] as number),
+    0,
+  );
   let chosen = 0;
   let right = 0;
   let best = 0;
@@ -51,10 +47,9 @@ export function bestThreshold({ words, probabilities }: Pick<Scores, 'words' | '
     chosen += words[block] as number;
     right += (probabilities[block] as number) * (words[block] as number);
     const f1 = (2 * right) / Math.max(1e-9, chosen + expected);
-    if (f1 > best) {
-      best = f1;
-      threshold = probabilities[block] as number;
-    }
+    if (f1 <= best) continue;
+    best = f1;
+    threshold = probabilities[block] as number;
   }
   return threshold;
 }
