@@ -55,9 +55,9 @@ const maxPackageBytes = 150 * 1024;
  * Builds for one browser, into a folder that is emptied first.
  * @param {Browser} browser
  * @param {string} folder
- * @param {{sourceMaps?: boolean}} options `sourceMaps` puts a map beside each script, which no script names
+ * @param {string} [mapsFolder] where the maps from the bundles to the sources go; nowhere if left out
  */
-export async function buildExtension(browser, folder, { sourceMaps = false } = {}) {
+export async function buildExtension(browser, folder, mapsFolder) {
   for (const file of [contentScript, ...styles, ...pageScripts])
     if (!existsSync(file)) throw new Error(`${file} is missing: build.mjs bundles it.`);
   rmSync(folder, { recursive: true, force: true });
@@ -71,7 +71,8 @@ export async function buildExtension(browser, folder, { sourceMaps = false } = {
     charset: 'utf8',
     legalComments: 'eof',
     minify: true,
-    sourcemap: sourceMaps && 'external',
+    // Always made, as the names of shared scripts depend on it; never shipped.
+    sourcemap: 'external',
     metafile: true,
     logLevel: 'warning',
   };
@@ -81,6 +82,7 @@ export async function buildExtension(browser, folder, { sourceMaps = false } = {
     // The pages share most of their code: it ships once.
     build({ ...shared, entryPoints: pageScripts, format: 'esm', splitting: true, chunkNames: 'view/shared-[hash]' }),
   ]);
+  takeOutMaps(folder, mapsFolder);
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   for (const page of pages) cpSync(`src/${page}/${page}.html`, join(folder, page, `${page}.html`));
   cpSync('src/locales', join(folder, '_locales'), { recursive: true });
@@ -89,6 +91,18 @@ export async function buildExtension(browser, folder, { sourceMaps = false } = {
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences([...new Set(inputs)]));
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   requireNamedFiles(folder);
+}
+
+/**
+ * @param {string} folder
+ * @param {string | undefined} mapsFolder
+ */
+function takeOutMaps(folder, mapsFolder) {
+  const maps = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.map'));
+  for (const map of maps) {
+    if (mapsFolder) cpSync(join(folder, map), join(mapsFolder, map));
+    rmSync(join(folder, map));
+  }
 }
 
 /** @param {Browser} browser */

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildExtension } from '../build.mjs';
 
 interface Finding {
   readonly code: string;
@@ -23,11 +21,12 @@ const known = [
   'UNSAFE_VAR_ASSIGNMENT node_modules/dompurify/src/purify.ts: doc.documentElement.innerHTML = IS_EMPTY_INPUT',
 ];
 
-/** What Mozilla's linter says of the built extension besides what is known, each with the statement in our sources. */
-export async function lintExtension(folder: string): Promise<string[]> {
-  const findings = lint(folder);
-  const maps = await buildMaps();
-  const named = findings.map((finding) => `${finding.code} ${locate(finding, maps)}`);
+/**
+ * What Mozilla's linter says of the built extension besides what is known, each with the statement in our sources.
+ * `mapsFolder` has the maps that the build made.
+ */
+export function lintExtension(folder: string, mapsFolder: string): string[] {
+  const named = lint(folder).map((finding) => `${finding.code} ${locate(finding, mapsFolder)}`);
   return named.filter((finding) => !known.includes(finding));
 }
 
@@ -40,21 +39,11 @@ function lint(folder: string): Finding[] {
   return [...errors, ...warnings];
 }
 
-type Maps = (script: string) => SourceMap;
-
-/** The same build once more, with the maps that lead from a bundle to our sources. */
-async function buildMaps(): Promise<Maps> {
-  const folder = mkdtempSync(join(tmpdir(), 'winnow-maps-'));
-  await buildExtension('firefox', folder, { sourceMaps: true });
-  const read = (script: string) => new SourceMap(JSON.parse(readFileSync(join(folder, `${script}.map`), 'utf8')));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return read;
-}
-
-function locate({ file, line, column, message }: Finding, maps: Maps): string {
+function locate({ file, line, column, message }: Finding, mapsFolder: string): string {
   if (!file?.endsWith('.js') || line === undefined || column === undefined)
     return `${file ?? 'manifest.json'}: ${message}`;
-  const entry = maps(file).findEntry(line - 1, column);
+  const map = new SourceMap(JSON.parse(readFileSync(join(mapsFolder, `${file}.map`), 'utf8')));
+  const entry = map.findEntry(line - 1, column);
   if (!('originalSource' in entry)) return `${file}:${line}:${column}: ${message}`;
   const source = entry.originalSource.replace(/^.*?(?=node_modules\/|src\/)/, '');
   const statement = readFileSync(source, 'utf8').split('\n')[entry.originalLine]?.trim() ?? '';
