@@ -9,6 +9,8 @@ import type { SweptPage } from './swept-page.ts';
 const fewChars = 1_000;
 /** Less than this is no article. */
 const leastChars = 60;
+/** Nor is a page whose blocks all together promise fewer words than a short paragraph has. */
+const leastWords = 12;
 
 /**
  * Which blocks of the swept page are the article. Readability and the page's own semantics each say what they take for
@@ -19,6 +21,7 @@ export function choose({ copy, tree, hints, isPlainText }: SweptPage): Selection
   if (chars < leastChars) return undefined;
   if (isPlainText || chars < fewChars) return selectElements('page', tree, [0]);
   const scores = scoreBlocks(tree, hints, [findByReadability(tree, copy), findBySemantics(tree, copy)]);
+  if (expectedWords(scores) < leastWords) return undefined;
   const chosen = selectScored(scores, tree);
   return chosen.chars < leastChars ? undefined : chosen;
 }
@@ -32,10 +35,26 @@ function selectScored(scores: Scores, tree: SweptPage['tree']): Selection {
   return { ...selectElements('scored', tree, chosen), clueOf };
 }
 
+function expectedWords({ words, probabilities }: Scores): number {
+  return words.reduce((sum, count, block) => sum + count * (probabilities[block] as number), 0);
+}
+
 /** The greatest probability among the blocks of a subtree. */
 function likeliest({ blocks, probabilities }: Scores, from: number, to: number): number {
-  return blocks.reduce(
-    (most, index, block) => (index >= from && index < to ? Math.max(most, probabilities[block] as number) : most),
-    0,
-  );
+  let most = 0;
+  for (let block = firstFrom(blocks, from); block < blocks.length && (blocks[block] as number) < to; block++)
+    most = Math.max(most, probabilities[block] as number);
+  return most;
+}
+
+/** The position of the first block that is not before an element: by halves, as a page has thousands of removals. */
+function firstFrom(blocks: readonly number[], index: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as number) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

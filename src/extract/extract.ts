@@ -1,32 +1,42 @@
-import { type Article, anchorBlocks, type Extraction, type ExtractOptions } from '../article.ts';
+import {
+  type Article,
+  anchorBlocks,
+  type Extraction,
+  type ExtractionFailure,
+  type ExtractOptions,
+} from '../article.ts';
 import { articleRules } from '../rules/index.ts';
 import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
 import { Matcher } from './clues.ts';
+import { textBlocks } from './finders/scored/blocks.ts';
 import { finish } from './finish.ts';
+import { limits } from './limits.ts';
 import { readingMinutes, settleWithArticle, wordCount } from './metadata/index.ts';
 import { findStandfirst, standfirstReason } from './standfirst.ts';
-import { survey } from './survey.ts';
+import { type Survey, survey, textOf } from './survey.ts';
 import { sweep } from './sweep.ts';
 import { type SweptPage, sweptPage } from './swept-page.ts';
 import { textOfArticle } from './text.ts';
+import { wholeText } from './whole-text.ts';
 
 const matcher = new Matcher(articleRules);
 
 /** Finds the article of a page, and says what it left out. The page is only read. */
 export function extract(page: Document, options: ExtractOptions = {}): Extraction {
   const swept = sweptPage(page, options);
-  if (typeof swept === 'string') return { ok: false, failure: swept };
+  if (typeof swept === 'string') return failed(swept, page);
   const { tree, href, ledger, reading, faults, orderOf } = swept;
 
   const selection = choose(swept);
-  if (!selection) return { ok: false, failure: 'no-article' };
+  if (!selection) return withoutArticle(swept);
   const body = assemble(tree, selection, ledger, orderOf);
   const standfirst = sweepArticle(body, swept);
   const anchorOf = anchors(body, orderOf);
   finish(body, href);
 
   const text = textOfArticle(body, options.captions ?? false);
+  if (text === '') return withoutArticle(swept);
   const metadata = settleWithArticle(reading, { text, element: body });
   const excerpt = standfirst ?? metadata.excerpt;
   const article: Article = {
@@ -38,6 +48,28 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
     readingMinutes: readingMinutes(text, metadata.lang),
   };
   return { ok: true, article, removals: ledger.list(anchorOf), faults };
+}
+
+/** What there is where no article was found: all the text that the page shows, less what is chrome on any page. */
+function withoutArticle({ tree, reading }: SweptPage): Extraction {
+  const text = textOfTree(tree).slice(0, limits.fallback);
+  if (text === '') return { ok: false, failure: 'empty-page' };
+  const { title } = reading.metadata;
+  return { ok: false, failure: 'no-article', fallback: { text, ...(title ? { title } : {}) } };
+}
+
+/** From the measures of the tree, as the elements themselves may have been taken apart since. */
+function textOfTree(tree: Survey): string {
+  return textBlocks(tree)
+    .map((index) => textOf(tree, index, limits.fallback).replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Without an article the reader has the page's text at least. */
+function failed(failure: ExtractionFailure, page: Document): Extraction {
+  const fallback = failure === 'empty-page' ? undefined : wholeText(page);
+  return { ok: false, failure, ...(fallback ? { fallback } : {}) };
 }
 
 /** Judges inside the article. Gives the standfirst, which goes from the text to the metadata. */
