@@ -20,8 +20,17 @@ async function start(): Promise<void> {
     document.documentElement.dataset['textSize'] = settings.textSize;
     announce(message((await saveSettings(settings)) ? 'optionsSaved' : 'optionsNotSaved'));
   };
+  const heading = element('h1', {}, message('optionsHeading'));
   show(
-    element('main', {}, imagesRow(settings, change), formatRow(settings, change), sizeRow(settings, change), sample),
+    element(
+      'main',
+      {},
+      heading,
+      imagesRow(settings, change),
+      formatRow(settings, change),
+      sizeRow(settings, change),
+      sample,
+    ),
   );
 }
 

@@ -1,11 +1,9 @@
-import { saveFile } from '../extension/download.ts';
 import { extractFrom } from '../extension/extract-from.ts';
 import { failed, type Outcome } from '../extension/outcome.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import { addRecord } from '../extension/records.ts';
 import { readSettings, type Settings } from '../extension/settings.ts';
 import { currentTab, openPage } from '../extension/tab.ts';
-import { exportFile } from '../view/export-file.ts';
 import { failureView } from '../view/failure-view.ts';
 import { setUpPage } from '../view/page-setup.ts';
 import { showProgress } from '../view/progress.ts';
@@ -24,7 +22,7 @@ async function read(settings: Settings): Promise<void> {
   const found = await findReading().catch((error) => failed('unexpected', error));
   endProgress();
   if (!found.ok) show(failureView(found, () => read(settings)));
-  else show(...readingView(found.value, { settings, openInTab, download }));
+  else show(...readingView(found.value, { settings, openInTab }));
 }
 
 async function findReading(): Promise<Outcome<Reading>> {
@@ -34,7 +32,11 @@ async function findReading(): Promise<Outcome<Reading>> {
   return found.ok ? { ok: true, value: startReading(tab.value, found.value) } : found;
 }
 
-async function openInTab(reading: Reading): Promise<void> {
+function openInTab(reading: Reading): void {
+  moveToTab(reading).catch(showUnexpected);
+}
+
+async function moveToTab(reading: Reading): Promise<void> {
   const record = await addRecord(reading);
   if (!record.ok) return show(failureView(record));
   await openPage(`reader/reader.html?id=${record.value}`);
@@ -42,8 +44,8 @@ async function openInTab(reading: Reading): Promise<void> {
   window.close();
 }
 
-function download(reading: Reading, format: string, body: HTMLElement): void {
-  saveFile(exportFile(reading, format, body));
+function showUnexpected(error: unknown): void {
+  show(failureView(failed('unexpected', error)));
 }
 
 // Browsers close a popup on Escape by themselves, but not where a test or a screen reader sends the key to the page.
@@ -51,4 +53,4 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') window.close();
 });
 
-start().catch((error) => show(failureView(failed('unexpected', error))));
+start().catch(showUnexpected);

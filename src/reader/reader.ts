@@ -1,10 +1,8 @@
-import { saveFile } from '../extension/download.ts';
 import { message } from '../extension/messages.ts';
 import { failed } from '../extension/outcome.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import { readRecord, updateRecord } from '../extension/records.ts';
 import { readSettings } from '../extension/settings.ts';
-import { exportFile } from '../view/export-file.ts';
 import { failureView } from '../view/failure-view.ts';
 import { setUpPage } from '../view/page-setup.ts';
 import { readingView } from '../view/reading-view.ts';
@@ -19,11 +17,7 @@ async function start(): Promise<void> {
   const reading = record.value;
   document.title = reading.original.article.title ?? message('readerTitle');
   const changed = (next: Reading) => updateRecord(id, next);
-  show(...readingView(reading, { settings, download, changed }));
-}
-
-function download(reading: Reading, format: string, body: HTMLElement): void {
-  saveFile(exportFile(reading, format, body));
+  show(...readingView(reading, { settings, changed }));
 }
 
 start().catch((error) => show(failureView(failed('unexpected', error))));

@@ -12,7 +12,7 @@ interface FailureTexts {
 /** What a reader is told. A failure without words does not compile. */
 export const failureTexts: Readonly<Record<Failure, FailureTexts>> = {
   'empty-page': { title: 'emptyPageTitle', hint: 'emptyPageHint', canRetry: true },
-  'no-article': { title: 'noArticleTitle', hint: 'noArticleHint' },
+  'no-article': { title: 'noArticleTitle', hint: 'noArticleHint', canRetry: true },
   'too-big': { title: 'tooBigTitle', hint: 'tooBigHint' },
   'restricted-page': { title: 'restrictedPageTitle', hint: 'restrictedPageHint' },
   'store-page': { title: 'storePageTitle', hint: 'storePageHint' },

@@ -1,6 +1,7 @@
 import type { Removal } from '../article.ts';
 import { findFormat } from '../export/formats.ts';
 import { copyText } from '../extension/clipboard.ts';
+import { saveFile } from '../extension/download.ts';
 import { message } from '../extension/messages.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import type { Settings } from '../extension/settings-schema.ts';
@@ -15,7 +16,6 @@ import { toolbar } from './toolbar.ts';
 /** What differs between the popup and a tab. */
 export interface Surroundings {
   readonly settings: Settings;
-  download(reading: Reading, format: string, body: HTMLElement): void;
   readonly openInTab?: (reading: Reading) => void;
   /** Told of every change, to store it. */
   readonly changed?: (reading: Reading) => void;
@@ -34,7 +34,7 @@ export function readingView(start: Reading, around: Surroundings): HTMLElement[]
   const { openInTab } = around;
   const bar = toolbar(findFormat(around.settings.format).id, removals.element, {
     copy: (format) => copyAs(format, reading, article.body),
-    download: (format) => around.download(reading, format, article.body),
+    download: (format) => downloadAs(format, reading, article.body),
     ...(openInTab ? { openInTab: () => openInTab(reading) } : {}),
   });
   const show = () => {
@@ -60,10 +60,16 @@ async function copyAs(id: string, reading: Reading, body: HTMLElement): Promise<
   announce(copied.ok ? message('copied', findFormat(id).label) : message('copyRefusedTitle'));
 }
 
+function downloadAs(id: string, reading: Reading, body: HTMLElement): void {
+  const file = exportFile(reading, id, body);
+  saveFile(file);
+  announce(message('downloaded', file.name));
+}
+
 /** A second click waits for the first: each starts from what the one before has left. */
 function inTurn<Given>(work: (given: Given) => Promise<void>): (given: Given) => void {
   let last = Promise.resolve();
   return (given) => {
-    last = last.then(() => work(given));
+    last = last.then(() => work(given)).catch(() => announce(message('unexpectedTitle')));
   };
 }

@@ -1,0 +1,45 @@
+// The fake has to stand there before the modules that use it are run.
+import './fake-browser.ts';
+
+import type { Removal } from '../article.ts';
+import type { Found } from '../extension/extract-from.ts';
+import type { Reading } from '../extension/record-schema.ts';
+import { countRemoved, isBack, keepRemovals, shownArticle, startReading } from '../view/reading.ts';
+import { fake } from './fake-browser.ts';
+
+const href = 'https://page.example/';
+
+export function removal(key: string, html?: string): Removal {
+  const texts = { rule: 'gift', kind: 'gift', label: key, why: key, clue: key, preview: key } as const;
+  return { key, ...texts, count: 2, anchor: 0, ...(html === undefined ? {} : { html }) };
+}
+
+function found(html: string, removals: readonly Removal[]): Found {
+  const article = { html, text: html, authors: [], keywords: [], wordCount: 1, readingMinutes: 1 };
+  return { ok: true, article, removals, faults: [] };
+}
+
+/** What a reader sees after keeping these, one call after the other; the page answers or is gone. */
+export async function afterKeeping(kept: readonly (readonly string[])[], isPageThere: boolean) {
+  const listed = [removal('a', '<p>a</p>'), removal('b', '<p>b</p>'), removal('large')];
+  let reading: Reading = startReading({ tabId: 1, href }, found('original', listed));
+  fake.tabUrl = isPageThere ? href : undefined;
+  for (const keys of kept) {
+    const left = [removal('inner', '<p>inner</p>'), ...listed.filter(({ key }) => !keys.includes(key))];
+    const value = { extraction: found(`fresh ${keys.join()}`, left), href };
+    const answer = () => {
+      if (!isPageThere) throw new Error('No tab with id: 1');
+      return [{ result: { value, contentType: 'text/html' } }];
+    };
+    fake.answers.splice(0, fake.answers.length, answer);
+    reading = await keepRemovals(reading, keys);
+  }
+  const shown = shownArticle(reading);
+  return {
+    html: shown.found.article.html,
+    restored: shown.restored.map((piece) => piece.html),
+    listed: reading.listed.map(({ key }) => key),
+    back: reading.listed.filter((listed) => isBack(reading, listed)).map(({ key }) => key),
+    removed: countRemoved(reading),
+  };
+}

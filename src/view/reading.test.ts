@@ -1,0 +1,33 @@
+import type * as ReadingPage from '../testing/reading-page.ts';
+import { expect, test } from '../testing/test.ts';
+
+const modulePath = 'src/testing/reading-page.ts';
+
+test('at first nothing is kept', async ({ inPage }) => {
+  const { call } = await inPage<typeof ReadingPage>(modulePath);
+  const shown = { html: 'original', restored: [], listed: ['a', 'b', 'large'], back: [], removed: 6 };
+  expect(await call('afterKeeping', [], true)).toEqual(shown);
+  expect(await call('afterKeeping', [['a'], []], true)).toMatchObject({ html: 'original', back: [] });
+});
+
+test('what is kept comes back from the page itself, and what it held is listed', async ({ inPage }) => {
+  const { call } = await inPage<typeof ReadingPage>(modulePath);
+  expect(await call('afterKeeping', [['b'], ['b', 'large']], true)).toEqual({
+    html: 'fresh b,large',
+    restored: [],
+    listed: ['a', 'b', 'large', 'inner'],
+    back: ['b', 'large'],
+    removed: 4,
+  });
+});
+
+test('without the page it comes back from the reading, unless it was too large to carry', async ({ inPage }) => {
+  const { call } = await inPage<typeof ReadingPage>(modulePath);
+  expect(await call('afterKeeping', [['b'], ['b', 'large']], false)).toEqual({
+    html: 'original',
+    restored: ['<p>b</p>'],
+    listed: ['a', 'b', 'large'],
+    back: ['b'],
+    removed: 4,
+  });
+});
