@@ -122,7 +122,7 @@ function licences(inputs) {
     .map((folder) => {
       const { name, version, license, homepage, repository } = readJson(`${folder}/package.json`);
       const texts = readdirSync(folder)
-        .filter((file) => /^licen[cs]e/i.test(file))
+        .filter((file) => /^licen[cs]e(\.\w+)?$/i.test(file))
         .sort();
       const source = homepage ?? repository?.url ?? '';
       return [

@@ -6,6 +6,7 @@ const paragraphs = sampleText.trim().split('\n\n').slice(1);
 /** What stands around the article, and must not be in it. */
 const chrome = [
   'update your browser',
+  'out of date',
   'Text size',
   'Share this article',
   'Gift this article',
