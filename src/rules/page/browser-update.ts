@@ -53,6 +53,7 @@ export default {
     },
     patterns: [
       /^(?:sorry, )?your (?:current |web )?browser (?:is|appears to be|seems to be) (?:out of date|out-of-date|outdated|unsupported|not supported|no longer supported)(?:$|[.!]|,? (?:and|so|which) (?:it )?(?:may|might|can|will) )/,
+      /^(?:sorry, )?your (?:current |web )?browser is out of date,? and (?:this|our|the) (?:web)?site (?:may|might|will)\b/,
       /^just click on (?:the|an|one of the) icons? (?:below )?to (?:get|go|be taken) to (?:the|its) download page$/,
       /^(?:ie|internet explorer) ?\d* (?:is not|is no longer|isn't) supported\. for (?:an|the) (?:optimal|best) experience\b/,
       /^for (?:an|the) (?:optimal|best) experience,? (?:please )?visit (?:our|this) site on another browser$/,
@@ -63,6 +64,7 @@ export default {
 
 export const examples = {
   removes: [
+    '<p>Your browser is out of date, and this site may not look as it should. Just click on the icons below.</p>{prose}',
     `<h2>Please Update your browser</h2><p>Your browser is out of date, and may not be compatible with our website.
       A list of the most popular web browsers can be found below.</p>
       <p>Just click on the icons to get to the download page.</p>{prose}`,

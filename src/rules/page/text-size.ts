@@ -47,6 +47,7 @@ export default {
       hi: ['फॉन्ट साइज', 'फ़ॉन्ट साइज़', 'अक्षर का आकार', 'टेक्स्ट साइज'],
     },
     patterns: [
+      /^(?:change |adjust )?(?:text|font) ?size:? [a +-]{1,12}$/,
       /^(?:customize|personalize|improve) your reading experience by (?:adjusting|changing|choosing) (?:the )?(?:text|font) size\b/,
     ],
   },
@@ -57,6 +58,7 @@ export default {
 
 export const examples = {
   removes: [
+    '<div>Text size <button>A-</button><button>A+</button></div>{prose}',
     `<p>Change text size</p>{prose}`,
     `{prose}<h3>Change text size options</h3><p>Customize your reading experience by adjusting the text size to small,
       medium, or large—find what’s most comfortable for you.</p>`,
