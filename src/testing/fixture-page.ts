@@ -1,0 +1,88 @@
+import type { Extraction, ExtractOptions, Metadata } from '../article.ts';
+import { extract } from '../extract/index.ts';
+import { extractHtml, type PageOptions } from './extract-page.ts';
+
+/** What a fixture's files say of its page. */
+export interface FixtureResult {
+  readonly article: string;
+  readonly html: string;
+  readonly removals: string;
+  readonly faults: readonly string[];
+}
+
+const shownFields = ['title', 'authors', 'agency', 'publishedTime', 'section', 'place', 'lang', 'dir'] as const;
+
+/** Extracts from a fixture's page and writes down what came of it. */
+export function readFixture(page: string, options: PageOptions): FixtureResult {
+  const extraction = extractHtml(page, options);
+  if (!extraction.ok) return { article: failureLines(extraction), html: '', removals: '', faults: [] };
+  const { article, removals, faults } = extraction;
+  const lines = removals.map(({ rule, preview, count }) => `${rule}${count > 1 ? ` x${count}` : ''} | ${preview}`);
+  return {
+    article: `${frontLines(article)}\n\n${article.text}\n`,
+    html: `${article.html.replace(/(<\/(?:p|h\d|li|ul|ol|figure|table|tr|pre|dl|dd|dt|blockquote)>)/g, '$1\n').trim()}\n`,
+    removals: lines.map((line) => `${line}\n`).join(''),
+    faults: faults.map(({ part, message }) => `${part}: ${message}`),
+  };
+}
+
+function failureLines(extraction: Extraction & { ok: false }): string {
+  const text = extraction.fallback?.text;
+  return `failure: ${extraction.failure}\n${text ? `\n${text}\n` : ''}`;
+}
+
+function frontLines(metadata: Metadata): string {
+  const lines = shownFields.flatMap((field) => {
+    const value = [metadata[field] ?? []].flat().join('; ');
+    return value ? [`${field}: ${value}`] : [];
+  });
+  return lines.join('\n');
+}
+
+/** The text that comes out when the clean view is cleaned once more, beside the text that went in. */
+export function cleanAgain(page: string, options: PageOptions): { readonly once: string; readonly twice: string } {
+  const first = extractHtml(page, options);
+  if (!first.ok) return { once: '', twice: '' };
+  const { title = '', html, lang = '', dir = '', text } = first.article;
+  const view = document.implementation.createHTMLDocument(title);
+  view.documentElement.lang = lang;
+  view.documentElement.dir = dir;
+  const heading = view.createElement('h1');
+  heading.textContent = title;
+  const article = view.createElement('article');
+  article.innerHTML = html;
+  article.prepend(heading);
+  view.body.append(article);
+  const { contentType: _, ...rest } = options;
+  const second = extractHtml(view.documentElement.outerHTML, rest);
+  return { once: text, twice: second.ok ? second.article.text : `failure: ${second.failure}` };
+}
+
+/** The previews of removals that do not come back when all of them are kept. */
+export function textsNotComingBack(page: string, options: PageOptions): string[] {
+  const first = extractHtml(page, options);
+  if (!first.ok) return [];
+  const kept = extractHtml(page, { ...options, kept: first.removals.map(({ key }) => key) });
+  const body = new DOMParser().parseFromString(kept.ok ? kept.article.html : '', 'text/html').body;
+  const all = withoutSpace(body.textContent ?? '');
+  return first.removals
+    .filter(({ html, preview }) => !all.includes(withoutSpace(html ? textWithoutControls(html) : preview)))
+    .map(({ rule, preview }) => `${rule} | ${preview}`);
+}
+
+/** Controls are never part of an article, also not when what held them is kept. */
+function textWithoutControls(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const control of body.querySelectorAll('button,select,textarea,output,datalist')) control.remove();
+  return body.textContent ?? '';
+}
+
+const withoutSpace = (text: string): string => text.replace(/[\s\u200b\u00ad\ufeff]+/g, '');
+
+/** Whether a page is the same before and after. */
+export function leavesPageAlone(page: string, options: ExtractOptions): boolean {
+  const parsed = new DOMParser().parseFromString(page, 'text/html');
+  const before = parsed.documentElement.outerHTML;
+  extract(parsed, options);
+  return parsed.documentElement.outerHTML === before;
+}
