@@ -38,10 +38,6 @@ test('a removal is undone by keyboard alone', async ({ session, site }) => {
 });
 
 test('Escape closes the popup', async ({ session, site }) => {
-  test.skip(
-    session.name === 'chromium',
-    'Its remote control gives keys to the page alone, and the window closes the popup.',
-  );
   const { popup } = await openSample(session, site);
   await popup.press('Escape');
   await until(async () => !(await popup.isOpen()), 'the popup to close');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Browser, Popup } from './browsers/browser.ts';
+import { launchBrowser } from './browsers/launch.ts';
 import { waitForDownload } from './browsers/profile.ts';
 import { expect, openSample, sampleText, test } from './fixtures.ts';
 
@@ -89,4 +90,21 @@ test('what is kept is taken away as well', async ({ session, site }) => {
   await popup.waitFor(`${removal}[@data-state="kept"]`);
   const { content } = await download(session, popup, 'text');
   expect(content).toContain('Get the best of the harbour in your inbox every Friday.');
+});
+
+test('a file is whole when the browser asks where to save it and the popup closes', async ({
+  extension,
+  site,
+  browserName,
+}) => {
+  test.skip(browserName === 'chromium', 'Its popup stays, and its question is a window of the system.');
+  const asking = await launchBrowser('firefox', { extension, asksWhereToSave: true });
+  const { popup } = await openSample(asking, site);
+  await popup.click('#download');
+  const file = await waitForDownload(asking.downloads, '.md');
+  const isOpen = await popup.isOpen();
+  const content = readFileSync(file, 'utf8');
+  await asking.close();
+  expect(isOpen).toBe(false);
+  expect(content).toContain('Then the boat goes home.');
 });

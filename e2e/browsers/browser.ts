@@ -6,6 +6,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Firefox only: it asks where to save each file, which closes the popup, and gets the downloads folder as answer. */
+  readonly asksWhereToSave?: boolean;
 }
 
 export interface Tab extends View {

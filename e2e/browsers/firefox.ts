@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { clickElement, pressKeys } from './firefox-actions.ts';
+import { answerFilePicker } from './firefox-file-picker.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -11,6 +12,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { id, origin } = await install(marionette, resolve(options.extension));
   const button = `${id.replace(/[^a-z0-9_-]/gi, '_').toLowerCase()}-browser-action`;
   await pin(marionette, button);
+  if (options.asksWhereToSave) await answerFilePicker(marionette, profile.downloads);
   return {
     name: 'firefox',
     version,
