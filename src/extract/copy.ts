@@ -1,20 +1,15 @@
-import { limits } from './limits.ts';
-
-// Taken from the prototypes before any page is looked at: a form control or an image named `firstChild` or
-// `querySelectorAll` shadows the property on its form or document, but not these.
-const getter = <T>(prototype: object, name: string): ((on: Node) => T) => {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
-  return (on) => read.call(on);
-};
-const { cloneNode } = Node.prototype;
-const { querySelectorAll, getElementsByTagName } = Document.prototype;
-const { removeAttribute, hasAttribute, setAttribute } = Element.prototype;
-const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
-const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
-const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
-const nodeType = getter<number>(Node.prototype, 'nodeType');
-const lengthOf = getter<number>(CharacterData.prototype, 'length');
-const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
+import { boundAttributes } from './attributes.ts';
+import { isWithinLimits } from './budget.ts';
+import {
+  checkVisibility,
+  cloneNode,
+  getElementsByTagName,
+  hasAttribute,
+  querySelectorAll,
+  removeAttribute,
+  setAttribute,
+  viewOf,
+} from './natives.ts';
 
 export type SafeCopy =
   | { readonly ok: true; readonly copy: Document }
@@ -30,34 +25,8 @@ export function safeCopy(page: Document): SafeCopy {
   const copy = cloneNode.call(page, true) as Document;
   markHidden(copy, hidden);
   disarm(copy);
+  boundAttributes(copy);
   return { ok: true, copy };
-}
-
-/** Counts without recursion, as a page may be nested deeper than the stack. */
-function isWithinLimits(page: Document): boolean {
-  let nodes = 0;
-  let depth = 0;
-  let text = 0;
-  let node: Node | null = firstChild(page);
-  while (node) {
-    if (++nodes > limits.nodes || depth > limits.depth || text > limits.text) return false;
-    if (nodeType(node) === Node.TEXT_NODE) text += lengthOf(node);
-    const child = firstChild(node);
-    if (child) {
-      depth++;
-      node = child;
-      continue;
-    }
-    let next = nextSibling(node);
-    while (!next) {
-      node = parentNode(node);
-      if (!node || node === page) return true;
-      depth--;
-      next = nextSibling(node);
-    }
-    node = next;
-  }
-  return true;
 }
 
 /** Names and ids of everything that can become a property of its form or document. */
@@ -84,8 +53,6 @@ function notRendered(page: Document): ReadonlySet<number> | undefined {
   }
   return hidden;
 }
-
-const { checkVisibility } = Element.prototype;
 
 function isShown(element: Element): boolean {
   return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });

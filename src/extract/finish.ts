@@ -1,3 +1,4 @@
+import { moveChildren, unwrap } from './children.ts';
 import { isBlockTag, isControlTag } from './tags.ts';
 
 const keptTags = new Set(
@@ -27,7 +28,8 @@ export function finish(article: Element, base: string): void {
   }
   dropComments(article);
   for (const element of article.querySelectorAll('a:not([href]),img:not([src])'))
-    element.replaceWith(...(element.localName === 'a' ? element.childNodes : []));
+    if (element.localName === 'a') unwrap(element);
+    else element.remove();
 }
 
 function cleanAttributes(element: Element, base: string): void {
@@ -63,7 +65,7 @@ function reduce(element: Element): void {
   }
   if (isControlTag(tag) || isEmpty(element)) element.remove();
   else if (isBlockTag(tag) && !holdsBlocks(element)) replaceWithParagraph(element);
-  else element.replaceWith(...element.childNodes);
+  else unwrap(element);
 }
 
 const voidTags = new Set(['br', 'hr', 'img', 'td', 'th', 'wbr']);
@@ -81,7 +83,7 @@ function holdsBlocks(element: Element): boolean {
 
 function replaceWithParagraph(element: Element): void {
   const paragraph = element.ownerDocument.createElement('p');
-  paragraph.append(...element.childNodes);
+  moveChildren(element, paragraph);
   element.replaceWith(paragraph);
 }
 

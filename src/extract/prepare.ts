@@ -1,3 +1,4 @@
+import { moveChildren, unwrap } from './children.ts';
 import { repairCaptions } from './repairs/captions.ts';
 import { repairDropCaps } from './repairs/drop-caps.ts';
 import { repairParagraphs } from './repairs/paragraphs.ts';
@@ -23,7 +24,7 @@ function useNoscript(body: Element): void {
   const words = unscripted.reduce((sum, element) => sum + wordsIn(element), 0);
   const others = wordsIn(body, 'script,style,template,noscript');
   if (words < others) return;
-  for (const element of unscripted) element.replaceWith(...element.childNodes);
+  for (const element of unscripted) unwrap(element);
 }
 
 /** Words in an element that is parsed: in a page that runs scripts a `noscript` holds its source as one text. */
@@ -43,13 +44,12 @@ function wordsIn(element: Element, but = 'script,style,template'): number {
  */
 export function dropControls(body: Element): void {
   for (const control of body.querySelectorAll('input,select,textarea,button,datalist,output')) {
-    if (control.localName === 'button' && control.closest('h1,h2,h3,h4,h5,h6,summary,dt'))
-      control.replaceWith(...control.childNodes);
+    if (control.localName === 'button' && control.closest('h1,h2,h3,h4,h5,h6,summary,dt')) unwrap(control);
     else control.remove();
   }
   for (const form of body.querySelectorAll('form,fieldset')) {
     const box = body.ownerDocument.createElement('div');
-    box.append(...form.childNodes);
+    moveChildren(form, box);
     form.replaceWith(box);
   }
 }

@@ -3,8 +3,10 @@ import { pageRules } from '../rules/index.ts';
 import { Matcher } from './clues.ts';
 import { safeCopy } from './copy.ts';
 import { type PageHints, readPageHints } from './finders/scored/page-hints.ts';
+import { limits } from './limits.ts';
 import { reasonsForMarks } from './marked.ts';
 import { type MetadataReading, readMetadata } from './metadata/index.ts';
+import { addressOf } from './natives.ts';
 import { paragraphsFromPlainText } from './plain-text.ts';
 import { dropControls, prepare } from './prepare.ts';
 import { Ledger } from './removals.ts';
@@ -25,15 +27,20 @@ export interface SweptPage {
   readonly isPlainText: boolean;
   /** The place of an element in the whole page, before anything was taken out. */
   readonly orderOf: (element: Element) => number;
+  /** Whether the time for this page is over. Asked between two steps. */
+  readonly isLate: () => boolean;
 }
 
 /** Copies a page, reads its metadata, mends its blocks and takes out what is chrome wherever it stands. */
 export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 'too-big' | 'empty-page' {
+  const until = performance.now() + limits.milliseconds;
+  const isLate = (): boolean => performance.now() > until;
   const safe = safeCopy(page);
   if (!safe.ok) return safe.failure;
   const { copy } = safe;
   if (!copy.body) return 'empty-page';
-  const href = options.url ?? page.baseURI;
+  if (isLate()) return 'too-big';
+  const href = options.url ?? addressOf(page);
   const faults: Fault[] = [];
   const ledger = new Ledger(options.kept);
 
@@ -41,10 +48,12 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const reading = readMetadata(copy, { href });
   const hints = readPageHints(copy, href);
   prepare(copy, reading.metadata.title);
+  if (isLate()) return 'too-big';
   const whole = survey(copy.body);
   const order = new Map(whole.elements.map((element, index) => [element, index]));
   const orderOf = (element: Element): number => order.get(element) ?? 0;
   sweep({ tree: whole, matcher, ledger, faults, orderOf, condemned: reasonsForMarks(reading.marks) });
   dropControls(copy.body);
-  return { copy, tree: survey(copy.body), href, ledger, faults, reading, hints, isPlainText, orderOf };
+  if (isLate()) return 'too-big';
+  return { copy, tree: survey(copy.body), href, ledger, faults, reading, hints, isPlainText, orderOf, isLate };
 }

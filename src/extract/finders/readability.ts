@@ -55,6 +55,7 @@ function isInReach(tree: Survey): boolean {
 }
 
 const pictures = new Set(['img', 'picture', 'source', 'figure', 'video', 'audio']);
+const keptOfPictures = new Set(['src', 'alt', 'class', 'id', 'role', 'width', 'height', mark]);
 
 /**
  * Which texts it takes does not hang on where pictures come from, and its patterns for that backtrack without end. A
@@ -65,7 +66,12 @@ function bound(twin: Document): void {
   for (const element of twin.body.querySelectorAll('*')) {
     const isPicture = pictures.has(element.localName);
     for (const name of element.getAttributeNames())
-      if (name.startsWith('on') || name === 'style' || (isPicture && /^(?:srcset|data-(?!winnow$).*)$/.test(name)))
+      if (name.startsWith('on') || name === 'style' || (isPicture && !isNeededOfPicture(element, name)))
         element.removeAttribute(name);
   }
+}
+
+function isNeededOfPicture(element: Element, name: string): boolean {
+  if (!keptOfPictures.has(name)) return false;
+  return name === 'src' || name === 'alt' || (element.getAttribute(name) ?? '').length <= limits.shortAttribute;
 }

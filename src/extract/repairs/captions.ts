@@ -1,3 +1,4 @@
+import { moveChildren } from '../children.ts';
 import { measure } from '../survey.ts';
 import { isBlockTag } from '../tags.ts';
 
@@ -79,7 +80,7 @@ function intoFigure(caption: Element): void {
   const page = caption.ownerDocument;
   const figure = page.createElement('figure');
   const text = page.createElement('figcaption');
-  text.append(...caption.childNodes);
+  moveChildren(caption, text);
   const picture = pictureBefore(caption);
   caption.replaceWith(figure);
   if (picture) figure.append(picture);

@@ -1,3 +1,4 @@
+import { appendAll } from '../children.ts';
 import { isBlockTag } from '../tags.ts';
 
 /**
@@ -51,23 +52,33 @@ function wrapRuns(parent: Element): void {
   const page = parent.ownerDocument;
   const parts: Node[] = [];
   let run: Node[] = [];
+  // Whether the run ends in a line break with nothing but gaps behind it.
+  let isBroken = false;
   const flush = (): void => {
-    while (run[0] && isGap(run[0])) run.shift();
-    while (run.length > 0 && isGap(run.at(-1) as Node)) run.pop();
-    if (run.length > 0) parts.push(isOwnBlock(run) ? (run[0] as Node) : paragraph(page, run));
+    const words = run.slice(
+      run.findIndex((node) => !isGap(node)),
+      run.findLastIndex((node) => !isGap(node)) + 1,
+    );
+    if (words.length > 0) parts.push(isOwnBlock(words) ? (words[0] as Node) : paragraph(page, words));
     run = [];
+    isBroken = false;
   };
   for (const child of Array.from(parent.childNodes)) {
     if (child.nodeType === Node.ELEMENT_NODE && isBlock(child as Element)) {
       flush();
       parts.push(child);
-    } else if (isBr(child) && run.some((node, position) => isBr(node) && run.slice(position).every(isGap))) flush();
-    else run.push(child);
+    } else if (isBr(child) && isBroken) flush();
+    else {
+      run.push(child);
+      isBroken = isBr(child) || (isBroken && isGap(child));
+    }
   }
   flush();
+  const inside = page.createDocumentFragment();
+  appendAll(inside, parts);
   // A paragraph can't hold paragraphs, and an inline wrapper should not.
-  if (isParagraphLike(parent)) parent.replaceWith(...parts);
-  else parent.replaceChildren(...parts);
+  if (isParagraphLike(parent)) parent.replaceWith(inside);
+  else parent.replaceChildren(inside);
 }
 
 const isBr = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === 'br';
@@ -84,6 +95,6 @@ function isParagraphLike(parent: Element): boolean {
 
 function paragraph(page: Document, run: readonly Node[]): Element {
   const element = page.createElement('p');
-  element.append(...run);
+  appendAll(element, run);
   return element;
 }

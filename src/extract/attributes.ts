@@ -1,0 +1,23 @@
+import { limits } from './limits.ts';
+import { getAttribute, getAttributeNames, getElementsByTagName, removeAttribute } from './natives.ts';
+
+/** Takes attributes off a copy that are longer than any that means something, so that no pattern meets one. */
+export function boundAttributes(copy: Document): void {
+  const all = getElementsByTagName.call(copy, '*');
+  let spent = 0;
+  for (let position = 0; position < all.length; position++) {
+    const element = all[position] as Element;
+    for (const name of getAttributeNames.call(element)) {
+      const { length } = getAttribute.call(element, name) ?? '';
+      if (length <= limits.shortAttribute) continue;
+      if (spent > limits.allAttributes || length > longestOf(element, name)) removeAttribute.call(element, name);
+      else spent += length;
+    }
+  }
+}
+
+function longestOf(element: Element, name: string): number {
+  if (name === 'src')
+    return (getAttribute.call(element, name) ?? '').startsWith('data:') ? limits.carriedPicture : limits.address;
+  return name === 'href' || name === 'content' ? limits.address : limits.attribute;
+}

@@ -1,0 +1,55 @@
+import { limits } from './limits.ts';
+import { firstChild, localName, nextSibling, nodeType, parentNode, textLength } from './natives.ts';
+
+/** What these hold is no text that anyone reads, and goes before anything is measured. */
+const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+
+/** Whether a page is within what we can read in time. No recursion: it may be nested deeper than the stack. */
+export function isWithinLimits(page: Document): boolean {
+  const spending = new Spending();
+  let depth = 0;
+  let node: Node | null = firstChild(page);
+  while (node) {
+    if (depth > limits.depth || !spending.allows(node, depth)) return false;
+    const child = firstChild(node);
+    if (child) depth++;
+    else
+      while (node && !nextSibling(node)) {
+        node = parentNode(node);
+        depth--;
+      }
+    node = child ?? (node && nextSibling(node));
+  }
+  return true;
+}
+
+/** What reading the nodes that were seen will cost. */
+class Spending {
+  #nodes = 0;
+  #steps = 0;
+  #text = 0;
+  #copied = 0;
+  #forms = 0;
+
+  /** Notes a node; says whether it is still within all limits. */
+  allows(node: Node, depth: number): boolean {
+    this.#nodes++;
+    this.#steps += depth;
+    if (nodeType(node) === Node.TEXT_NODE) this.#noteText(node, depth);
+    else if (nodeType(node) === Node.ELEMENT_NODE && localName(node) === 'form') this.#forms++;
+    return (
+      this.#nodes <= limits.nodes &&
+      this.#steps <= limits.steps &&
+      this.#text <= limits.text &&
+      this.#copied <= limits.copied &&
+      this.#forms * this.#nodes <= limits.formSteps
+    );
+  }
+
+  #noteText(node: Node, depth: number): void {
+    const parent = parentNode(node);
+    if (parent && nodeType(parent) === Node.ELEMENT_NODE && silent.has(localName(parent))) return;
+    this.#text += textLength(node);
+    this.#copied += depth * textLength(node);
+  }
+}

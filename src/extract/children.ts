@@ -1,0 +1,18 @@
+// Node by node: a page may have more children than a call takes arguments.
+
+/** Moves nodes behind what stands in a parent. */
+export function appendAll(parent: Node, nodes: Iterable<Node>): void {
+  for (const node of nodes) parent.appendChild(node);
+}
+
+/** Puts the children of an element in its place. */
+export function unwrap(element: Element): void {
+  const { parentNode } = element;
+  for (let child = element.firstChild; child; child = element.firstChild) parentNode?.insertBefore(child, element);
+  element.remove();
+}
+
+/** Moves all that stands in an element to the end of another. */
+export function moveChildren(from: Node, to: Node): void {
+  for (let child = from.firstChild; child; child = from.firstChild) to.appendChild(child);
+}
