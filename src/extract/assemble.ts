@@ -24,9 +24,11 @@ export function assemble(
   return builder.build();
 }
 
+/** Bringing one thing back may part what is outside anew, so that another can be found; it settles at once. */
+const mostRounds = 9;
+
 class Builder {
-  readonly #counts: Uint32Array;
-  readonly #spared: ReadonlySet<Element>;
+  #counts: Uint32Array;
   #first = 0;
   #last = 0;
 
@@ -36,30 +38,44 @@ class Builder {
     readonly ledger: Ledger,
     readonly orderOf: (element: Element) => number,
   ) {
-    this.#spared = new Set(ledger.keptElements);
-    this.#addSpared();
-    this.#counts = runningCount(selection.texts);
-    this.#first = selection.texts.indexOf(1);
-    this.#last = selection.texts.lastIndexOf(1);
-  }
-
-  /** What the reader keeps counts as chosen wherever it stands. */
-  #addSpared(): void {
-    const { tree, selection } = this;
-    for (let index = 0; index < tree.elements.length; index++)
-      if (this.#spared.has(tree.elements[index] as Element))
-        selection.texts.fill(1, tree.opens.texts[index], tree.closes.texts[index]);
+    const kept = new Set(ledger.keptElements);
+    for (let index = 0; kept.size > 0 && index < tree.elements.length; index++)
+      if (kept.has(tree.elements[index] as Element)) this.#choose(index);
+    this.#counts = this.#count();
   }
 
   build(): Element {
+    for (let round = 0; round < mostRounds && this.#bringBack(); round++) this.#counts = this.#count();
     const root = this.#root();
-    this.#noteOutside(root);
-    this.#prune(root);
+    for (const index of this.#outside(root)) this.#note(index);
+    for (const index of this.#unchosen(root)) if (this.#note(index)) (this.tree.elements[index] as Element).remove();
     const element = this.tree.elements[root] as Element;
     const article = element.ownerDocument.createElement('div');
     if (root === 0 || element.localName === 'td') moveChildren(element, article);
     else article.append(element);
     return article;
+  }
+
+  #choose(index: number): void {
+    const { tree, selection } = this;
+    selection.texts.fill(1, tree.opens.texts[index], tree.closes.texts[index]);
+  }
+
+  #count(): Uint32Array {
+    const { texts } = this.selection;
+    this.#first = texts.indexOf(1);
+    this.#last = texts.lastIndexOf(1);
+    return runningCount(texts);
+  }
+
+  /** Chooses what would be left out although the reader wants it; whether there was any. */
+  #bringBack(): boolean {
+    const root = this.#root();
+    const wanted = [...this.#outside(root), ...this.#unchosen(root)].filter((index) =>
+      this.ledger.isKept(this.tree, index, outside),
+    );
+    for (const index of wanted) this.#choose(index);
+    return wanted.length > 0;
   }
 
   #chosen(index: number): number {
@@ -87,39 +103,35 @@ class Builder {
     return children;
   }
 
-  /** Notes what stands beside the root and beside everything that holds it. */
-  #noteOutside(root: number): void {
+  /** What stands beside the root and beside everything that holds it. */
+  #outside(root: number): number[] {
+    const parts: number[] = [];
     for (let index = root; index > 0; index = this.tree.parents[index] as number)
-      for (const sibling of this.#children(this.tree.parents[index] as number))
-        if (sibling !== index) this.#note(sibling);
+      parts.push(...this.#children(this.tree.parents[index] as number).filter((sibling) => sibling !== index));
+    return parts;
   }
 
-  #note(index: number): boolean {
-    if (sum(this.tree, 'chars', index) === 0) return true;
-    return this.ledger.remove(
-      this.tree,
-      index,
-      outside,
-      this.selection.clueOf?.(index) ?? this.selection.finder,
-      this.orderOf(this.tree.elements[index] as Element),
-    );
-  }
-
-  /** Takes out every part that holds nothing chosen; pictures stay where they stand among what is chosen. */
-  #prune(root: number): void {
+  /** Every part of the root that holds nothing chosen, but for pictures that stand among what is chosen. */
+  #unchosen(root: number): number[] {
+    const parts: number[] = [];
     const end = this.tree.ends[root] as number;
     for (let index = root + 1; index < end; ) {
-      if (this.#isWhole(index)) {
-        index = this.tree.ends[index] as number;
-        continue;
-      }
-      if (this.#chosen(index) > 0) {
+      const isWhole = this.#isWhole(index);
+      if (!isWhole && this.#chosen(index) > 0) {
         index++;
         continue;
       }
-      if (!this.#isPictureInside(index) && this.#note(index)) (this.tree.elements[index] as Element).remove();
+      if (!isWhole && !this.#isPictureInside(index)) parts.push(index);
       index = this.tree.ends[index] as number;
     }
+    return parts;
+  }
+
+  /** Whether it may go. */
+  #note(index: number): boolean {
+    if (sum(this.tree, 'chars', index) === 0) return true;
+    const clue = this.selection.clueOf?.(index) ?? this.selection.finder;
+    return this.ledger.remove(this.tree, index, outside, clue, this.orderOf(this.tree.elements[index] as Element));
   }
 
   #isWhole(index: number): boolean {

@@ -25,13 +25,18 @@ export class Ledger {
     this.#kept = new Set(kept);
   }
 
+  /** Whether the reader wants element `index` back, were it to go because of `reason`. */
+  isKept(tree: Survey, index: number, reason: RemovalReason): boolean {
+    return this.#kept.size > 0 && this.#kept.has(keyOf(reason, wholeText(tree, index)));
+  }
+
   /**
    * Notes that element `index` goes because of `reason`. False where the reader wants it kept: then it must stay.
    * `order` is its place in the whole page.
    */
   remove(tree: Survey, index: number, reason: RemovalReason, clue: string, order: number): boolean {
-    const text = textOf(tree, index, 4_000).replace(/\s+/g, ' ').trim();
-    const key = `${reason.id}-${hash(text)}`;
+    const text = wholeText(tree, index);
+    const key = keyOf(reason, text);
     const element = tree.elements[index] as Element;
     if (this.#kept.has(key)) {
       this.keptElements.push(element);
@@ -68,6 +73,11 @@ export class Ledger {
       .map(({ removal, count, order }) => ({ ...removal, count, anchor: anchorOf(order) }));
   }
 }
+
+/** Enough of a text to tell it from any other of its page. */
+const wholeText = (tree: Survey, index: number): string => textOf(tree, index, 4_000).replace(/\s+/g, ' ').trim();
+
+const keyOf = (reason: RemovalReason, text: string): string => `${reason.id}-${hash(text)}`;
 
 function preview(text: string): string {
   const characters = [...text];
