@@ -15,6 +15,7 @@ import {
 import { join, posix, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { packPhrasesPlugin } from './e2e/pack-phrases.mjs';
 import { zip } from './e2e/zip.mjs';
 
 /** @typedef {'chrome' | 'firefox'} Browser */
@@ -78,7 +79,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
   };
   const results = await Promise.all([
     // A content script is a classic script, and one bundle: nothing that it needs is left to a name in the page.
-    build({ ...shared, entryPoints: [contentScript, ...styles], format: 'iife' }),
+    build({ ...shared, entryPoints: [contentScript, ...styles], format: 'iife', plugins: [packPhrasesPlugin] }),
     // The pages share most of their code: it ships once.
     build({ ...shared, entryPoints: pageScripts, format: 'esm', splitting: true, chunkNames: 'view/shared-[hash]' }),
   ]);

@@ -1,5 +1,6 @@
 import type { Facts } from '../rules/facts.ts';
-import { nameWords, normalise, withoutNumbers } from '../rules/normalise.ts';
+import { nameWords, withoutNumbers } from '../rules/normalise.ts';
+import { keysOfPhrases, lengthOfKey, type PhraseKey, visitKeys } from '../rules/packed-phrases.ts';
 import type { Rule } from '../rules/rule.ts';
 import { nameText } from './facts.ts';
 
@@ -9,13 +10,6 @@ export interface Verdict {
   readonly clue: string;
 }
 
-interface Prefix {
-  readonly start: string;
-  readonly rule: Rule;
-}
-
-/** Phrases with more words behind them are found by their first characters. */
-const prefixKey = 3;
 const phraseWords = 12;
 const namedWords = 200;
 
@@ -25,32 +19,28 @@ const namedWords = 200;
  */
 export class Matcher {
   readonly #rules: readonly Rule[];
-  readonly #phrases = new Map<string, Rule[]>();
-  readonly #prefixes = new Map<string, Prefix[]>();
+  readonly #phrases = new Map<PhraseKey, Rule[]>();
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
   readonly #names = new Map<string, { readonly words: readonly string[]; readonly rule: Rule }[]>();
   readonly #named = new Map<string, readonly Verdict[]>();
+  /** The most words of a text that a rule is asked about, and the most characters of a phrase that begins a text. */
   readonly #longest: number;
+  readonly #longestStart: number;
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
     for (const rule of rules) this.#add(rule);
     this.#longest = Math.max(0, ...rules.map((rule) => (speaks(rule) ? (rule.maxWords ?? phraseWords) : 0)));
+    this.#longestStart = Math.max(0, ...Array.from(this.#phrases.keys(), lengthOfKey));
   }
 
   #add(rule: Rule): void {
-    for (const phrase of Object.values(rule.clues.phrases ?? {}).flat()) this.#addPhrase(rule, phrase);
+    for (const key of keysOfPhrases(rule.clues.phrases ?? {})) push(this.#phrases, key, rule);
     for (const pattern of rule.clues.patterns ?? []) this.#patterns.push({ pattern, rule });
     for (const name of rule.clues.names ?? []) {
       const words = nameWords(name);
       push(this.#names, words[0] ?? '', { words, rule });
     }
-  }
-
-  #addPhrase(rule: Rule, phrase: string): void {
-    const form = withoutNumbers(normalise(phrase.replaceAll('#', '0')));
-    if (phrase.trimEnd().endsWith('…')) push(this.#prefixes, form.slice(0, prefixKey), { start: form, rule });
-    else push(this.#phrases, form, rule);
   }
 
   /** The elements of a tree that rules name by selector. Asked once per tree. */
@@ -89,10 +79,10 @@ export class Matcher {
     if (facts.words > this.#longest || facts.words === 0 || facts.text === '') return [];
     const text = withoutNumbers(facts.text);
     const verdicts: Verdict[] = [];
-    for (const rule of this.#phrases.get(text) ?? []) verdicts.push({ rule, clue: facts.text });
-    for (let length = 1; length <= prefixKey; length++)
-      for (const { start, rule } of this.#prefixes.get(text.slice(0, length)) ?? [])
-        if (start.length >= length && startsWithWords(text, start)) verdicts.push({ rule, clue: start });
+    visitKeys(text, this.#longestStart, (key) => {
+      const clue = () => text.slice(0, lengthOfKey(key)) || facts.text;
+      for (const rule of this.#phrases.get(key) ?? []) verdicts.push({ rule, clue: clue() });
+    });
     for (const { pattern, rule } of this.#patterns) {
       if (facts.words > (rule.maxWords ?? phraseWords)) continue;
       const match = pattern.exec(facts.text);
@@ -107,13 +97,6 @@ export const mostWords = (rule: Rule): number => rule.maxWords ?? namedWords;
 
 function speaks(rule: Rule): boolean {
   return Boolean(rule.clues.phrases ?? rule.clues.patterns);
-}
-
-/** Whether a text goes on after `start` at a word's end; Chinese and Japanese have no such ends. */
-function startsWithWords(text: string, start: string): boolean {
-  if (!text.startsWith(start)) return false;
-  const next = text.charAt(start.length);
-  return next === '' || !/[\p{L}\p{N}]/u.test(next) || start.charCodeAt(start.length - 1) >= 0x2e80;
 }
 
 function push<Key, Value>(to: Map<Key, Value[]>, key: Key, value: Value): void {

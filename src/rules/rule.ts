@@ -4,6 +4,11 @@ import type { Facts } from './facts.ts';
 /** Phrases by language code, so that a reader of the file sees which languages a rule speaks. */
 export type Phrases = Readonly<Record<string, readonly string[]>>;
 
+/** The same as the bundle carries it: what packed-phrases.ts makes of it. Nobody writes this by hand. */
+export interface PackedPhrases {
+  readonly packed: string;
+}
+
 /** What makes an element a suspect. Any one clue is enough. */
 export interface Clues {
   /**
@@ -15,7 +20,7 @@ export interface Clues {
    * The whole text of a block, after normalisation (case, quotes, dashes, white space, emoji and edge punctuation
    * do not matter). `…` at the end stands for any further words, up to `maxWords`.
    */
-  readonly phrases?: Phrases;
+  readonly phrases?: Phrases | PackedPhrases;
   /** Tested on the block's whole collapsed text, and on texts of at most `maxWords` words only. Must not backtrack. */
   readonly patterns?: readonly RegExp[];
   /** A CSS selector for what class names can't say: attributes, tags. */

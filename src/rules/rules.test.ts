@@ -38,6 +38,17 @@ for (const file of files) {
   });
 }
 
+test('packed phrases judge every example as the readable ones do', async ({ inPage }) => {
+  const page = await inPage<typeof Judge>(judge);
+  for (const file of files) {
+    const { default: rule, examples }: RuleFile = await import(`./${file}`);
+    for (const html of [...examples.removes, ...examples.keeps].map(withProse)) {
+      const readable = await page.call('judge', html, rule.id, 'alone');
+      expect.soft(await page.call('judge', html, rule.id, 'packed')).toEqual(readable);
+    }
+  }
+});
+
 test('every rule file stands in one of the two lists of src/rules/index.ts', () => {
   const listed = [...pageRules, ...articleRules].map(({ id }) => id).sort();
   expect(listed).toEqual(files.map((file) => file.replace(/^.*\/|\.ts$/g, '')).sort());

@@ -4,6 +4,8 @@ import { Ledger } from '../extract/removals.ts';
 import { survey, textOf } from '../extract/survey.ts';
 import { sweep } from '../extract/sweep.ts';
 import { articleRules, pageRules } from '../rules/index.ts';
+import { packPhrases } from '../rules/packed-phrases.ts';
+import type { Phrases, Rule } from '../rules/rule.ts';
 
 /** What a sweep leaves of a page's body, and what it takes. */
 export interface Judgement {
@@ -12,15 +14,16 @@ export interface Judgement {
   readonly faults: readonly string[];
 }
 
-/** Lets one rule, or all rules of its list, judge the body of a page. */
-export function judge(html: string, ruleId: string, company: 'alone' | 'all'): Judgement {
+/** Lets one rule, or all rules of its list, judge the body of a page; also with its phrases as they are shipped. */
+export function judge(html: string, ruleId: string, company: 'alone' | 'packed' | 'all'): Judgement {
   const list = [pageRules, articleRules].find((rules) => rules.some((rule) => rule.id === ruleId));
   if (!list) throw new Error(`List ${ruleId} in src/rules/index.ts.`);
   const page = new DOMParser().parseFromString(html, 'text/html');
   prepare(page);
   const ledger = new Ledger();
   const faults: { part: string; message: string }[] = [];
-  const rules = company === 'all' ? list : list.filter((rule) => rule.id === ruleId);
+  const one = list.filter((rule) => rule.id === ruleId);
+  const rules = { all: list, alone: one, packed: one.map(packed) }[company];
   const tree = survey(page.body);
   const orderOf = (element: Element): number => tree.elements.indexOf(element);
   sweep({ tree, matcher: new Matcher(rules), ledger, faults, orderOf });
@@ -30,6 +33,11 @@ export function judge(html: string, ruleId: string, company: 'alone' | 'all'): J
     taken: ledger.list(() => 0).map(({ rule, clue, preview }) => ({ rule, clue, preview })),
     faults: faults.map(({ part, message }) => `${part}: ${message}`),
   };
+}
+
+function packed(rule: Rule): Rule {
+  const { phrases } = rule.clues;
+  return phrases ? { ...rule, clues: { ...rule.clues, phrases: packPhrases(phrases as Phrases) } } : rule;
 }
 
 /** The texts that an example marks as staying. */

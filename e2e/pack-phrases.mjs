@@ -1,0 +1,67 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+/** @typedef {typeof import('../src/rules/index.ts') & typeof import('../src/rules/packed-phrases.ts')} RuleModules */
+
+const ruleFiles = /[\\/]src[\\/]rules[\\/](?:page|article|sites)[\\/][\w-]+\.ts$/;
+/** A table of phrases as Biome writes it: on one line, or up to the brace below its first letter. */
+const table = /(?<=^( *))phrases: \{\n[\s\S]*?\n\1\}|phrases: \{ .*?\] \}/m;
+
+/**
+ * Bundles each rule's phrases in their packed form (src/rules/packed-phrases.ts).
+ * @type {import('esbuild').Plugin}
+ */
+export const packPhrasesPlugin = {
+  name: 'pack-phrases',
+  setup({ onStart, onLoad }) {
+    /** @type {Map<string, string>} */
+    let packed;
+    onStart(async () => {
+      packed = packAll(await loadRules());
+    });
+    onLoad({ filter: ruleFiles }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const phrases = packed.get(basename(path, '.ts'));
+      if (!phrases) return { contents: source, loader: 'ts' };
+      if (!table.test(source)) throw new Error(`${path}: write the table of its phrases where it is used.`);
+      // As many lines as before, for the maps to the sources.
+      const contents = source.replace(table, (all) => `phrases: ${phrases}${'\n'.repeat(all.split('\n').length - 1)}`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** @param {RuleModules} modules */
+function packAll({ pageRules, articleRules, packPhrases, readPhrase, keysOfPhrases }) {
+  const packed = new Map();
+  /** @type {Map<number, string>} */
+  const forms = new Map();
+  for (const { id, clues } of [...pageRules, ...articleRules]) {
+    if (!clues.phrases) continue;
+    packed.set(id, JSON.stringify(packPhrases(/** @type {import('../src/rules/rule.ts').Phrases} */ (clues.phrases))));
+    for (const phrase of Object.values(clues.phrases).flat()) {
+      const [key = 0] = keysOfPhrases({ en: [phrase] });
+      const { form } = readPhrase(phrase);
+      if ((forms.get(key) ?? form) !== form)
+        throw new Error(`"${form}" and "${forms.get(key)}" have one key: change the first state of the hash.`);
+      forms.set(key, form);
+    }
+  }
+  return packed;
+}
+
+/** @returns {Promise<RuleModules>} */
+async function loadRules() {
+  const contents = `export * from './src/rules/index.ts'; export * from './src/rules/packed-phrases.ts';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
+}

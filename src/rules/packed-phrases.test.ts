@@ -1,0 +1,55 @@
+import { build } from 'esbuild';
+import { expect, test } from 'playwright/test';
+import { packPhrasesPlugin } from '../../e2e/pack-phrases.mjs';
+import type * as Rules from './index.ts';
+import { articleRules, pageRules } from './index.ts';
+import { keysOfPhrases, type PhraseKey, packPhrases, visitKeys } from './packed-phrases.ts';
+import type { Rule } from './rule.ts';
+
+const sorted = (keys: readonly PhraseKey[]) => [...keys].sort((a, b) => a - b);
+const keysOf = (rule: Rule | undefined) => sorted(keysOfPhrases(rule?.clues.phrases ?? {}));
+
+test('what is packed is read back, whatever its number and length', () => {
+  const many = Array.from({ length: 500 }, (_, index) => `phrase ${String.fromCharCode(97 + index)}`);
+  const tables = [{ en: ['One'] }, { en: ['Only a start…'] }, { en: many, ja: ['続きを読む', '続きを…'] }];
+  for (const table of tables) expect(keysOfPhrases(packPhrases(table))).toEqual(sorted(keysOfPhrases(table)));
+});
+
+test('the bundle knows each rule by the same phrases as its source', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/rules/index.ts'],
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    plugins: [packPhrasesPlugin],
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
+  const bundled: typeof Rules = await import(`data:text/javascript;base64,${code}`);
+  for (const name of ['pageRules', 'articleRules'] as const) {
+    expect(bundled[name].map(({ id }) => id)).toEqual({ pageRules, articleRules }[name].map(({ id }) => id));
+    for (const rule of bundled[name]) {
+      const source = { pageRules, articleRules }[name].find(({ id }) => id === rule.id);
+      expect(keysOf(rule), rule.id).toEqual(keysOf(source));
+      if (rule.clues.phrases) expect(typeof rule.clues.phrases.packed, rule.id).toBe('string');
+    }
+  }
+});
+
+test('a phrase that goes on is found at the end of a word only, and any other as the whole text only', () => {
+  const finds = (phrase: string, text: string) => {
+    const keys = keysOfPhrases({ en: [phrase] });
+    let found = false;
+    visitKeys(text, 100, (key) => {
+      found ||= keys.includes(key);
+    });
+    return found;
+  };
+  expect(finds('Read more', 'read more')).toBe(true);
+  expect(finds('Read more', 'read more about it')).toBe(false);
+  expect(finds('Read more…', 'read more')).toBe(true);
+  expect(finds('Read more…', 'read more about it')).toBe(true);
+  expect(finds('Read more…', 'read moreover')).toBe(false);
+  expect(finds('続き…', '続きを読む')).toBe(true);
+  expect(finds('Share # times…', 'share # times a day')).toBe(true);
+});
