@@ -1,11 +1,6 @@
-import {
-  type Article,
-  anchorBlocks,
-  type Extraction,
-  type ExtractionFailure,
-  type ExtractOptions,
-} from '../article.ts';
+import type { Article, Extraction, ExtractionFailure, ExtractOptions } from '../article.ts';
 import { articleRules } from '../rules/index.ts';
+import { anchorsIn, placesIn } from './anchors.ts';
 import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
 import { Matcher } from './clues.ts';
@@ -13,6 +8,7 @@ import { textBlocks } from './finders/scored/blocks.ts';
 import { finish } from './finish.ts';
 import { limits } from './limits.ts';
 import { readingMinutes, settleWithArticle, wordCount } from './metadata/index.ts';
+import { repairArticle } from './repairs/article.ts';
 import { findStandfirst, standfirstReason } from './standfirst.ts';
 import { type Survey, survey, textOf } from './survey.ts';
 import { sweep } from './sweep.ts';
@@ -32,7 +28,8 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   if (!selection) return withoutArticle(swept);
   const body = assemble(tree, selection, ledger, orderOf);
   const standfirst = sweepArticle(body, swept);
-  const anchorOf = anchors(body, orderOf);
+  const places = placesIn(body, orderOf);
+  repairArticle(body, href);
   finish(body, href);
 
   const text = textOfArticle(body, options.captions ?? false);
@@ -47,7 +44,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
     wordCount: wordCount(text, metadata.lang),
     readingMinutes: readingMinutes(text, metadata.lang),
   };
-  return { ok: true, article, removals: ledger.list(anchorOf), faults };
+  return { ok: true, article, removals: ledger.list(anchorsIn(body, places)), faults };
 }
 
 /** What there is where no article was found: all the text that the page shows, less what is chrome on any page. */
@@ -84,10 +81,4 @@ function sweepArticle(body: Element, { ledger, faults, orderOf }: SweptPage): st
   if (ledger.remove(clean, index, standfirstReason, 'says a sentence of the text again', orderOf(element)))
     element.remove();
   return text;
-}
-
-/** For a place in the page: the number of the last block of the article before it. */
-function anchors(article: Element, orderOf: (element: Element) => number): (order: number) => number {
-  const orders = Array.from(article.querySelectorAll(anchorBlocks), orderOf);
-  return (order) => orders.findLastIndex((block) => block > 0 && block < order);
 }

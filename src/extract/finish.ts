@@ -1,4 +1,5 @@
 import { moveChildren, unwrap } from './children.ts';
+import { placePrefix } from './repairs/links.ts';
 import { isBlockTag, isControlTag } from './tags.ts';
 
 const keptTags = new Set(
@@ -35,8 +36,9 @@ export function finish(article: Element, base: string): void {
 function cleanAttributes(element: Element, base: string): void {
   const kept = keptAttributes[element.localName] ?? [];
   const code = element.localName === 'code' || element.localName === 'pre' ? languageOf(element) : undefined;
-  for (const { name } of Array.from(element.attributes))
-    if (!kept.includes(name) && name !== 'lang' && name !== 'dir') element.removeAttribute(name);
+  for (const { name, value } of Array.from(element.attributes))
+    if (!kept.includes(name) && name !== 'lang' && name !== 'dir' && !(name === 'id' && value.startsWith(placePrefix)))
+      element.removeAttribute(name);
   if (code) element.setAttribute('class', `language-${code}`);
   for (const name of ['href', 'src', 'cite']) absolute(element, name, base);
 }
@@ -49,7 +51,7 @@ const goodSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 function absolute(element: Element, name: string, base: string): void {
   const value = element.getAttribute(name)?.trim();
-  if (value === undefined) return;
+  if (value === undefined || (name === 'href' && value.startsWith(`#${placePrefix}`))) return;
   if (name === 'src' && /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i.test(value) && value.length < 200_000)
     return;
   const address = URL.canParse(value, base) ? new URL(value, base) : undefined;

@@ -1,6 +1,10 @@
 import { moveChildren, unwrap } from './children.ts';
 import { repairCaptions } from './repairs/captions.ts';
+import { repairCodeBlocks } from './repairs/code-blocks.ts';
 import { repairDropCaps } from './repairs/drop-caps.ts';
+import { markEmbeds } from './repairs/embeds.ts';
+import { repairImages } from './repairs/images.ts';
+import { repairMath } from './repairs/math.ts';
 import { repairParagraphs } from './repairs/paragraphs.ts';
 import { measure } from './survey.ts';
 
@@ -11,7 +15,11 @@ const silent =
 /** Takes out what shows no text of the page, and mends the blocks, so that every text belongs to one block. */
 export function prepare(copy: Document, title?: string): void {
   useNoscript(copy.body);
+  repairImages(copy.body);
+  repairMath(copy.body);
+  markEmbeds(copy.body);
   for (const element of copy.body.querySelectorAll(silent)) element.remove();
+  repairCodeBlocks(copy.body);
   repairParagraphs(copy.body);
   repairDropCaps(copy.body);
   repairCaptions(copy.body, title);

@@ -1,0 +1,14 @@
+import { repairCharacters } from './characters.ts';
+import { linkEmbeds } from './embeds.ts';
+import { repairHeadings } from './headings.ts';
+import { repairLinks } from './links.ts';
+import { repairTables } from './tables.ts';
+
+/** Mends what was found, before names and boxes that tell how go from it. */
+export function repairArticle(article: Element, href: string): void {
+  linkEmbeds(article);
+  repairTables(article);
+  repairHeadings(article);
+  repairLinks(article, href);
+  repairCharacters(article);
+}

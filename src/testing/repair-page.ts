@@ -1,0 +1,38 @@
+import { repairCharacters } from '../extract/repairs/characters.ts';
+import { repairCodeBlocks } from '../extract/repairs/code-blocks.ts';
+import { linkEmbeds, markEmbeds } from '../extract/repairs/embeds.ts';
+import { repairHeadings } from '../extract/repairs/headings.ts';
+import { repairImages } from '../extract/repairs/images.ts';
+import { repairLinks } from '../extract/repairs/links.ts';
+import { repairMath } from '../extract/repairs/math.ts';
+import { repairTables } from '../extract/repairs/tables.ts';
+
+const repairs = {
+  characters: repairCharacters,
+  'code-blocks': repairCodeBlocks,
+  embeds: (body: Element) => {
+    markEmbeds(body);
+    linkEmbeds(body);
+  },
+  headings: repairHeadings,
+  images: repairImages,
+  links: (body: Element) => repairLinks(body, 'https://page.example/story'),
+  math: repairMath,
+  tables: repairTables,
+} as const;
+
+/** The HTML of a body after one repair. */
+export function repaired(name: keyof typeof repairs, html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  repairs[name](body);
+  return body.innerHTML;
+}
+
+/** The same where a `noscript` holds its source as text, as in a page that runs scripts. */
+export function repairedWithScripts(name: keyof typeof repairs, html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const noscript of body.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;
+  repairs[name](body);
+  for (const noscript of body.querySelectorAll('noscript')) noscript.remove();
+  return body.innerHTML;
+}
