@@ -9,8 +9,14 @@ const handleToken =
 const authorAddress =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|by|people|person|team|staff|profile|profiles|profil|writers?|contributors?|journalist|redaktion|reporter|user|users|u|member|members|@)[/=][^/]|[?&]author(?:_name)?=|\/@\w/i;
 
-const foreignToken =
-  /(?:^|[^a-z])(?:comments?|related|sidebar|recommend\w*|popular|footer|testimonials?|reviews?|reviewer|teasers?|carousel|slider|trending|newsletter|menu|nav|quote|cards?|breadcrumbs?|tags?|caption|credit|wp-caption|newest|latest|most-read)(?![a-z])/i;
+/**
+ * Class words of places that name other people: at any height, and those that a wrapper of the whole article may carry
+ * for other reasons ("tag-europe" on the article, "has-menu") only close by.
+ */
+const foreignFar =
+  /(?:^|\s)(?:recent-?)?(?:comments?|related|sidebar|recommend\w*|footer|testimonials?|reviewer|trending|popular|widget_|most-read)(?:[-_\s]|$)|commentlist|recentcomments|related-?posts/i;
+const foreignNear =
+  /(?:^|[\s_-])(?:teasers?|carousel|slider|menu|nav|quote|cards?|breadcrumbs?|tags|caption|wp-caption|newest|latest|credits?)(?:[\s_-]|$)/i;
 
 const foreignTags = new Set(['nav', 'footer', 'figure', 'figcaption', 'blockquote', 'form', 'dialog', 'cite']);
 
@@ -29,7 +35,18 @@ export function isHandleMarked(element: Element): boolean {
 
 /** Whether it stands where other people than the author are named: comments, cards of other stories, captions. */
 export function isForeign(element: Element): boolean {
-  return climb(element, 12, (step) => foreignTags.has(step.localName) || foreignToken.test(classOf(step)));
+  return (
+    climb(
+      element,
+      10,
+      (step) => foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step))),
+    ) || climb(element, 4, (step) => !isWhole(step) && foreignNear.test(classOf(step)))
+  );
+}
+
+/** Elements that hold the whole article carry the classes of its tags and layout. */
+function isWhole(element: Element): boolean {
+  return element.localName === 'article' || element.localName === 'main';
 }
 
 /** Whether it links to a subject or a section. */

@@ -8,7 +8,8 @@ import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
 import { isPersonName } from './person-name.ts';
 import { wordKey } from './plain-text.ts';
-import { isSiteName } from './site-suffix.ts';
+import { publisherCandidates } from './site.ts';
+import { isSameName } from './site-suffix.ts';
 import { type Source, sources } from './sources.ts';
 import { visibleBylines } from './visible-bylines.ts';
 
@@ -30,6 +31,12 @@ export interface AuthorsReading {
 
 /** Below this, a proposal that nothing else supports is no author. */
 const enough = 40;
+
+/** What is left of the weight of a site's name and of an organisation. */
+const doubtful = 0.15;
+
+/** Of a handle, a first name or a team: enough in JSON-LD, or where a second source agrees. */
+const unusual = 0.6;
 
 export function readAuthors(page: PageSources, head: PageHead, siteNames: readonly string[]): AuthorsReading {
   const proposals = propose(page, head, siteNames);
@@ -64,29 +71,32 @@ function support(proposal: AuthorsProposal, all: readonly AuthorsProposal[]): nu
   return [...kin.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-/** How much of the two lists is the same people: names in common to names in all. */
+/**
+ * How much of the second list backs the first: all of it where the first holds it and names more, as bylines are often
+ * cut to the first author; else the names in common to the names in all.
+ */
 function overlap(first: readonly string[], second: readonly string[]): number {
   const keys = first.map(wordKey);
   const common = second.filter((name) => keys.includes(wordKey(name))).length;
-  return common / (first.length + second.length - common);
+  return common === second.length ? 1 : common / (first.length + second.length - common);
 }
 
 function propose(page: PageSources, head: PageHead, siteNames: readonly string[]): readonly AuthorsProposal[] {
   const list: AuthorsProposal[] = [];
-  // A handle, a team or an organisation is the author only where the reader sees it near the title.
-  const shown = ` ${wordKey([...head.after, ...head.before].map(({ text }) => text).join(' '))} `;
+  const isPersonal = !publisherCandidates(page).some(({ source }) => source === 'json-ld');
   const add = (source: Source, texts: readonly string[], weight: number, trust: Trust = 'declared') => {
     const byline = mergeBylines(texts.map((text) => parseByline(text, trust)));
-    const isPerson = byline.authors.some(isPersonName);
-    const authors = byline.authors.filter((author) => isPersonName(author) || !isSiteName(author, siteNames));
-    const isSeen = isPerson || authors.some((author) => shown.includes(` ${wordKey(author)} `));
-    if (authors.length > 0) list.push({ ...byline, authors, source, weight: isSeen ? weight : weight / 3 });
-    else if (byline.authors.length > 0) list.push({ ...byline, source, weight: weight / 3 });
+    const { authors } = byline;
+    const isPerson = authors.some(isPersonName);
+    // A site that is called like its author has no organisation behind it.
+    const isSite = authors.every((author) => isSameName(author, siteNames)) && !(isPerson && isPersonal);
+    const belief = isSite ? doubtful : isPerson || page.isForum ? 1 : unusual;
+    if (authors.length > 0) list.push({ ...byline, source, weight: weight * belief });
     else if (byline.agency) list.push({ authors: [], agency: byline.agency, source, weight: 0 });
   };
   const { meta, linked, markedUp } = page;
   if (linked) addLinked(linked, add);
-  for (const element of (markedUp.get('author') ?? []).slice(0, 6)) add('microdata', valuesOf(element), 60, 'marked');
+  addMarkedUp(markedUp.get('author') ?? [], page.isForum, add);
   add('meta', meta.get('author') ?? [], 60);
   add('article-tags', meta.get('article:author') ?? meta.get('article:author_name') ?? [], 50);
   add(
@@ -101,8 +111,23 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
     add('twitter', meta.get('twitter:data1') ?? [], 60);
   add('meta', meta.get('byl') ?? meta.get('byline') ?? [], 70);
   const visible = visibleBylines(page, head);
-  list.push(...(visible.length > 0 ? visible : lateBylines(page.copy.body ?? page.copy.documentElement)));
+  list.push(...(visible.length > 0 ? visible : late(page)));
   return list;
+}
+
+/** Several elements with different names are posts or cards: of a thread the first counts, elsewhere none. */
+function addMarkedUp(elements: readonly Element[], isForum: boolean, add: Add): void {
+  const values = elements.slice(0, 6).map(valuesOf);
+  const containers = new Set(elements.slice(0, 6).map(({ parentElement }) => parentElement));
+  const isOneByline = containers.size === 1 || new Set(values.map((names) => names.join())).size === 1;
+  if (isForum) add('microdata', values[0] ?? [], 60, 'declared');
+  else if (isOneByline) add('microdata', values.flat(), 60, 'marked');
+  else if (elements.length === 2) for (const names of values) add('microdata', names, 45, 'marked');
+}
+
+/** On pages that are no article "by" stands before brands and in testimonials. */
+function late({ copy, isArticle, headings }: PageSources): readonly AuthorsProposal[] {
+  return isArticle || headings.length === 0 ? lateBylines(copy.body ?? copy.documentElement) : [];
 }
 
 type Add = (source: Source, texts: readonly string[], weight: number, trust?: Trust) => void;
@@ -115,7 +140,7 @@ function addLinked(linked: LinkedArticle, add: Add): void {
   const persons = people.filter((person) => typeOf(person) !== 'Organization');
   const weight = isArticle ? 80 : 40;
   if (persons.length > 0) add('json-ld', textsOf(persons, linked), weight);
-  else if (people.length > 0) add('json-ld', textsOf(people, linked), weight / 3);
+  else if (people.length > 0) add('json-ld', textsOf(people, linked), weight * doubtful);
 }
 
 function mergeBylines(bylines: readonly Byline[]): Byline {

@@ -5,12 +5,12 @@
 
 /** What announces the author. */
 export const authorLabels = {
-  en: 'by|written by|words by|story by|posted by|text by|report by|reported by|reporting by|article by|published by|created by|submitted by|contributed by|author|authors|author name|authored by|writer|post author|blog by|about the author|meet the author|asked by|started by|thread starter|topic starter|from',
-  de: 'von|text|text von|autor|autorin|autoren|autor/in|verfasst von|verfasser|geschrieben von|ein beitrag von|beitrag von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|kommentar von|eine analyse von|interview von|veröffentlicht von|erstellt von|über den autor|über die autorin|zum autor|zur autorin|eine kolumne von|aus',
+  en: 'by|written by|words by|story by|posted by|text by|report by|reported by|reporting by|article by|published by|created by|submitted by|contributed by|author|authors|author name|authored by|writer|post author|blog by|about the author|meet the author|asked by|started by|thread starter|topic starter',
+  de: 'von|text|text von|autor|autorin|autoren|autor/in|verfasst von|verfasser|geschrieben von|ein beitrag von|beitrag von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|kommentar von|eine analyse von|interview von|veröffentlicht von|erstellt von|über den autor|über die autorin|zum autor|zur autorin|eine kolumne von',
   fr: 'par|auteur|auteure|auteurs|publié par|écrit par|rédigé par|posté par|article de|propos recueillis par|texte',
   es: 'por|autor|autora|escrito por|redactado por|publicado por|texto|elaborado por|redacción por',
   pt: 'por|autor|autora|escrito por|publicado por|texto|texto de|reportagem de',
-  it: 'di|a cura di|autore|autrice|scritto da|pubblicato da|testo di|da',
+  it: 'di|a cura di|autore|autrice|scritto da|pubblicato da|testo di',
   nl: 'door|auteur|geschreven door|tekst|geplaatst door',
   pl: 'autor|autorka|autorzy|tekst|napisał|napisała|opracował|opracowała|dodał|dodane przez',
   ru: 'автор|авторы|текст|автор текста|автор статьи',
@@ -22,9 +22,9 @@ export const authorLabels = {
   no: 'av|skrevet av|tekst',
   fi: 'teksti|kirjoittaja|kirjoittanut',
   hu: 'írta|szerző|szöveg',
-  ro: 'de|autor|scris de',
+  ro: 'autor|scris de',
   hr: 'piše|autor|napisao|napisala',
-  tr: 'yazan|yazar|haber|muhabir|kaynak kişi',
+  tr: 'yazan|yazar|haber|muhabir',
   el: 'γράφει ο|γράφει η|του|της|από|συντάκτης|κείμενο',
   id: 'oleh|penulis|pewarta|reporter|ditulis oleh',
   vi: 'tác giả|bài',
@@ -62,7 +62,7 @@ export const conjunctions =
 
 /** Words that stand in a role, not in a name. Tested on a piece of a byline. */
 export const roleWords =
-  /(?<![\p{L}])(?:writer|reporter|correspondent|editor|editors|contributor|contributing|columnist|journalist|staff|author|senior|associate|assistant|analyst|founder|co-founder|cofounder|ceo|cto|cmo|coo|director|manager|president|professor|lecturer|fellow|researcher|scientist|engineer|developer|consultant|specialist|expert|strategist|marketer|copywriter|blogger|freelance|freelancer|intern|producer|host|chief|head of|lead|vice|officer|attorney|physician|dietitian|nutritionist|therapist|coach|teacher|designer|owner|administrator|moderator|member|guest|premium|verified|expertin?|redakteur|redakteurin|redaktor|redaktorin|korrespondent|korrespondentin|volont[äa]rin?|volontär|autorin|chefredakteur|chefredakteurin|ressortleiter|ressortleiterin|mitarbeiter|journalistin|reporterin|journaliste|rédacteur|rédactrice|correspondant|correspondante|chroniqueur|envoyé spécial|periodista|redactor|redactora|corresponsal|columnista|jornalista|repórter|colunista|redator|giornalista|redattore|redacteur|verslaggever|journalista|dziennikarz|dziennikarka|redaktorka|корреспондент|редактор|журналист|обозреватель|muhabir|editör|muhabiri|wartawan|novinář|toimittaja|journalisten)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:writer|reporter|correspondent|editor|editors|contributor|contributing|columnist|journalist|staff|author|senior|associate|assistant|analyst|founder|co-founder|cofounder|ceo|cto|cmo|coo|director|manager|president|professor|lecturer|fellow|researcher|scientist|engineer|developer|consultant|specialist|expert|strategist|marketer|copywriter|blogger|freelance|freelancer|intern|producer|host|chief|head of|lead|vice|officer|attorney|physician|dietitian|nutritionist|therapist|coach|teacher|designer|owner|administrator|moderator|gardener|economist|horticulturalist|astrologer|analytics|chef|member|guest|premium|verified|expertin?|redakteur|redakteurin|redaktor|redaktorin|korrespondent|korrespondentin|volont[äa]rin?|volontär|autorin|chefredakteur|chefredakteurin|ressortleiter|ressortleiterin|mitarbeiter|journalistin|reporterin|journaliste|rédacteur|rédactrice|correspondant|correspondante|chroniqueur|envoyé spécial|periodista|redactor|redactora|corresponsal|columnista|jornalista|repórter|colunista|redator|giornalista|redattore|redacteur|verslaggever|journalista|dziennikarz|dziennikarka|redaktorka|корреспондент|редактор|журналист|обозреватель|muhabir|editör|muhabiri|wartawan|novinář|toimittaja|journalisten)(?![\p{L}])/iu;
 
 /** Degrees and titles after a comma: they belong to the name before, and are left out. */
 export const degrees =

@@ -1,7 +1,7 @@
 import { agencyOf } from './agencies.ts';
 import { authorLabels, conjunctions, degrees, otherLabels, roleWords } from './byline-words.ts';
 import { findDates } from './dates.ts';
-import { isNameShaped, isPersonName } from './person-name.ts';
+import { isCased, isNameShaped, isPersonName } from './person-name.ts';
 import { tidy } from './plain-text.ts';
 
 /** Who a byline names. */
@@ -34,8 +34,15 @@ export function parseByline(runs: string | readonly string[], trust: Trust = 'vi
   for (const piece of piecesOf(typeof runs === 'string' ? [runs] : runs)) {
     if (state.authors.length >= 20 || readPiece(state, piece) === 'stop') break;
   }
-  const { authors, agency, labelled } = state;
+  const { agency, labelled } = state;
+  const authors = withoutFragments(state.authors);
   return { authors, labelled, ...(agency === undefined ? {} : { agency }) };
+}
+
+/** Beside full names a single word is a place, a role or a leftover ("Jane Doe, Europe"). */
+function withoutFragments(authors: readonly string[]): readonly string[] {
+  const full = authors.filter((name) => isPersonName(name));
+  return full.length > 0 ? authors.filter((name) => name.includes(' ') || full.includes(name)) : authors;
 }
 
 /** Whether a short text is nothing but a byline. */
@@ -99,11 +106,14 @@ function readPiece(state: State, piece: string): 'stop' | undefined {
   return state.reading ? readNames(state, piece) : undefined;
 }
 
+/** "Jane Doe in Politics", "Jane Doe on behalf of": what follows the small word is no name. */
+const afterName = /(?<=\p{L}) (?:in|on|for|at|is|was|from|en|dans|pour|für|bei|ist|am|om|w|в)(?: .*)?$/u;
+
 function readNames(state: State, piece: string): 'stop' | undefined {
   let names = 0;
   for (const part of splitNames(withoutAgency(state, piece))) {
     if (findDates(part).length > 0) return state.authors.length > 0 ? 'stop' : undefined;
-    const name = cleanName(part, state.authors.length > 0);
+    const name = cleanName(part.replace(afterName, ''), state.authors.length > 0);
     if (!name || isConjunction(name)) continue;
     const agency = agencyOf(name);
     if (agency) state.agency ??= agency;
@@ -121,7 +131,8 @@ function readNames(state: State, piece: string): 'stop' | undefined {
 function isAccepted(name: string, { trust, labelled }: State): boolean {
   if (trust === 'declared') return isDeclaredName(name);
   if (roleWords.test(name) && !isPersonName(name)) return false;
-  return trust === 'marked' || labelled ? isNameShaped(name) : isPersonName(name);
+  if (trust === 'marked' || labelled) return isNameShaped(name);
+  return isPersonName(name) && isCased(name);
 }
 
 /** A declared author may be a handle or a team; never an address, a sentence or a placeholder. */

@@ -4,7 +4,7 @@ import { orderCandidates, type Provenance } from './candidates.ts';
 import { directionOf, languageTag } from './direction.ts';
 import { type Line, linesIn } from './lines.ts';
 import { readOtherFields } from './other-fields.ts';
-import { readHead } from './page-head.ts';
+import { findShown, readHead } from './page-head.ts';
 import { type PageSources, readSources } from './page-sources.ts';
 import { findPlaceLine, hasDate, townOf } from './place.ts';
 import { findPlainTitle } from './plain-title.ts';
@@ -40,7 +40,7 @@ export function readMetadata(copy: Document, context: { readonly href: string })
   const root = copy.body ?? copy.documentElement;
   const siteNames = siteNamesOf(page);
   const title = titleOf(page, siteNames, root);
-  const head = readHead(root, title.element ?? root);
+  const head = readHead(root, title.element ?? findShown(root, title.value));
   const authors = readAuthors(page, head, siteNames);
   const times = readTimes(page, head, page.declaredLang);
   const section = readSection(page, head, title.value);

@@ -71,6 +71,8 @@ function collectNodes(roots: readonly unknown[]): readonly LinkedNode[] {
     if (Array.isArray(value)) queue.push(...value.slice(0, maxNodes - queue.length > 0 ? maxNodes - queue.length : 0));
     else if (isNode(value)) {
       nodes.push(value);
+      // The questions of a FAQ are parts of a page, not what it is about.
+      if (ownValue(value, '@type') === 'FAQPage') continue;
       for (const key of containers) {
         const inner = ownValue(value, key);
         if (typeof inner === 'object' && inner !== null) queue.push(inner);

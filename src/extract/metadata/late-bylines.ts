@@ -7,7 +7,7 @@ import { tidy } from './plain-text.ts';
 
 /** A label that nothing but an author follows, in languages where it is also an everyday word only with more than the word. */
 const strongLabel =
-  /^[\s([—–-]*(?:(?:written|posted|words|story|text|article|reported) by|about the author:?|authors?:|contributors?:|writer:|text:|(?:verfasst|geschrieben|ein beitrag) von|autor(?:in|en)?:|(?:écrit|rédigé|publié) par|auteur:|(?:escrito|publicado) por|autora?:|a cura di|scritto da|autore:|geschreven door|tekst:|автор:|текст:|oleh:?|penulis:?|yazan:|yazar:|بقلم|作者[:：]|文[／/:：]|執筆[:：]|글[:：=]|by [A-Z]|BY [A-Z])/iu;
+  /^[\s([—–-]*(?:(?:this (?:post|article|story|guide) was )?(?:(?:written|posted|words|story|text|article|reported) by)|about the author:?|authors?:|contributors?:|writer:|text:|(?:verfasst|geschrieben|ein beitrag) von|autor(?:in|en)?:|(?:écrit|rédigé|publié) par|auteur:|(?:escrito|publicado) por|autora?:|a cura di|scritto da|autore:|geschreven door|tekst:|автор:|текст:|oleh:?|penulis:?|yazan:|yazar:|بقلم|作者[:：]|文[／/:：]|執筆[:：]|글[:：=]|by [A-Z]|BY [A-Z])/iu;
 const koreanByline = /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위원)(?: |$)/u;
 
 /** More text nodes than the largest pages of the corpora have before their comments. */

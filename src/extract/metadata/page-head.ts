@@ -1,4 +1,5 @@
 import { type Line, linesBefore, linesFrom } from './lines.ts';
+import { wordKey } from './plain-text.ts';
 
 /** The lines around the title, where bylines, dates and places stand. */
 export interface PageHead {
@@ -11,10 +12,23 @@ export interface PageHead {
 const maxAfter = 40;
 const maxBefore = 12;
 
-export function readHead(root: Element, title: Element): PageHead {
-  const lines = linesFrom(root, lastNodeOf(title), maxAfter);
+/** Without a title element the page's first lines are all there is. */
+export function readHead(root: Element, title: Element | undefined): PageHead {
+  const lines = title ? linesFrom(root, lastNodeOf(title), maxAfter) : linesFrom(root, root, maxAfter);
   const prose = proseAt(lines);
-  return { after: prose < 0 ? lines : lines.slice(0, prose), before: linesBefore(root, title, maxBefore) };
+  return { after: prose < 0 ? lines : lines.slice(0, prose), before: title ? linesBefore(root, title, maxBefore) : [] };
+}
+
+/** The smaller heading that shows a declared title, or the most of it. */
+export function findShown(root: Element, title: string): Element | undefined {
+  const key = wordKey(title);
+  if (!key) return undefined;
+  const headings = Array.from(root.querySelectorAll('h1,h2,h3,h4,[class*="title" i]')).slice(0, 80);
+  return headings.find((heading) => {
+    if (heading.childElementCount > 8) return false;
+    const shown = wordKey((heading.textContent ?? '').slice(0, 600));
+    return shown === key || (shown.length > key.length * 0.6 && shown.length > 15 && key.includes(shown));
+  });
 }
 
 /** Where prose begins: the second long paragraph, as the first may be the standfirst with the byline after it. */

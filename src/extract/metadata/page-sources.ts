@@ -30,7 +30,10 @@ export function readSources(copy: Document, href: string): PageSources {
   const isArticle =
     /Article|Posting|Report|Review|Recipe|HowTo|Question/.test(linked?.type ?? '') ||
     /article|blog|post/i.test(meta.get('og:type')?.[0] ?? '') ||
-    meta.has('article:published_time');
+    meta.has('article:published_time') ||
+    /\/(?:blogs?|articles?|news|posts?|story|stories|nachrichten|aktuell\w*|magazin|noticias?|actualites?)\/[^/]{8}|\/(?:19|20)\d\d\/\d\d?\/[^/]/.test(
+      href.slice(0, 300),
+    );
   return {
     copy,
     href,

@@ -18,18 +18,22 @@ const hangulName = /^\p{Script=Hangul}{2,4}$/u;
 
 /** Words of headings, sections and controls that look like names when they are capitalised. */
 const noName =
-  /(?<!\p{L})(?:the|this|that|our|your|you|we|us|how|what|why|when|where|who|more|all|news|home|page|blog|posts?|articles?|share|follow|subscribe|newsletter|comments?|read|reading|view|views|minutes?|min|mins|updated?|published|posted|today|yesterday|ago|days?|hours?|weeks?|months?|category|categories|tags?|topics?|related|menu|search|login|log|sign|contact|about|privacy|policy|terms|cookies?|copyright|inc|llc|ltd|gmbh|corp|company|team|staff|admin|administrator|webmaster|editor|editors|editorial|redaktion|redaction|redacción|redazione|redação|rédaction|redakcja|редакция|department|university|institute|agency|media|magazine|online|website|email|e-mail|phone|photo|photos|video|image|getty|images|shutterstock|unsplash|advertisement|sponsored|profile|website|guest|print|download|buy|price|free|new|best|top|guide|review|reviews|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|facebook|twitter|instagram|linkedin|youtube|pinterest|reddit|whatsapp|for|from|with|at|on|is|are|was|it|an|or|not|no|if|will|can|has|have|be|to|and|as|see|get|learn|click|here|next|previous|back|skip|content|unknown|anonymous|none|null|undefined|n\/a|mehr|alle|artikel|beitrag|kommentare?|lesen|teilen|uhr|stand|seite|startseite|über|der|die|das|ein|eine|für|mit|nach|bei|ist|sind|nicht|oder|plus|abo|auteur|autor|voir|tous|lire|partager|les|una|uno|los|las|para|más|leer|compartir|notícias|noticias|actualités|nachrichten|presse|press|service|services|shop|store|products?|business|health|technology|marketing|science|politics|sports?|world|travel|food|culture|opinion|life|style|lifestyle|education|finance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the|this|that|our|your|you|we|us|how|what|why|when|where|who|more|all|news|home|page|blog|posts?|articles?|share|follow|subscribe|newsletter|comments?|read|reading|view|views|minutes?|min|mins|updated?|published|posted|today|yesterday|ago|days?|hours?|weeks?|months?|category|categories|tags?|topics?|related|menu|search|login|log|sign|contact|about|privacy|policy|terms|cookies?|copyright|inc|llc|ltd|gmbh|corp|company|team|staff|admin|administrator|webmaster|editor|editors|editorial|redaktion|redaction|redacción|redazione|redação|rédaction|redakcja|редакция|department|university|institute|agency|media|magazine|online|website|email|e-mail|phone|photo|photos|video|image|getty|images|shutterstock|unsplash|advertisement|sponsored|profile|website|guest|print|download|buy|price|free|new|best|top|guide|review|reviews|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|facebook|twitter|instagram|linkedin|youtube|pinterest|reddit|whatsapp|for|from|with|at|on|is|are|was|it|an|or|not|no|if|will|can|has|have|be|to|and|as|see|get|learn|click|here|next|previous|back|skip|content|unknown|anonymous|none|null|undefined|n\/a|mehr|alle|artikel|beitrag|kommentare?|lesen|teilen|uhr|stand|seite|startseite|über|der|die|das|ein|eine|für|mit|nach|bei|ist|sind|nicht|oder|plus|abo|auteur|autor|voir|tous|lire|partager|les|una|uno|los|las|para|más|leer|compartir|notícias|noticias|actualités|nachrichten|presse|press|service|services|shop|store|products?|business|health|technology|marketing|science|politics|sports?|world|travel|food|culture|opinion|strategy|management|development|community|forums?|discussions?|networks?|general|design|engineering|research|security|hardware|software|open|help|support|questions?|projects?|social|gaming|music|interviews?|features?|analysis|reports?|stories|case|study|studies|resources|insights|events?|tips|tools|trends|recipes?|sustainability|innovation|leadership|careers?|local|national|international|politik|wirtschaft|kultur|sport|panorama|gesellschaft|wissen|ratgeber|reise|digital|regional|deutschland|ausland|inland|welt|disclosure|advertiser|medium|impressum|datenschutz|tweet|pause|microphones?|publicado|espectáculos|life|style|lifestyle|education|finance)(?!\p{L})/iu;
 
 /** Whether the text is shaped like one person's full name: two words or more, or a name in a script that writes it in one. */
 export function isPersonName(text: string): boolean {
-  return (
-    isNameShaped(text) && (/[ 　·]/.test(text) || !/\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text))
-  );
+  return isNameShaped(text) && (/[ 　·]/.test(text) || !isCased(text));
 }
 
 /** Whether the text could be a name, a first name alone included. */
 export function isNameShaped(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[\d@:/\\|!?<>{}()[\]=_#*"“”]/.test(text)) return false;
+  if (/\p{Ll}{3}\.$/u.test(text)) return false;
   if (noName.test(text) || roleWords.test(text)) return false;
   return [latinName, hanName, japaneseName, hangulName, otherName].some((shape) => shape.test(text));
+}
+
+/** Whether the text is in a script that marks names by capitals. */
+export function isCased(text: string): boolean {
+  return /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text);
 }

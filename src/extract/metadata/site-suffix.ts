@@ -40,6 +40,14 @@ function shownIn(title: string, headings: readonly string[]): string | undefined
 const generic =
   /^(?:the|blog|news|online|official|site|website|homepage|magazine|forum|forums|community|docs|documentation|inc|llc|com|org|net|co)$/;
 
+/** Whether the text is one of the site's names in full. */
+export function isSameName(text: string, siteNames: readonly string[]): boolean {
+  const key = wordKey(text);
+  const compact = key.replaceAll(' ', '');
+  const known = siteNames.map((name) => wordKey(name).replaceAll(' ', ''));
+  return compact !== '' && (known.includes(compact) || (key.includes(' ') && isMadeOf(key.split(' '), known)));
+}
+
 /** Whether the text names the site: one of its names, or its host's words. */
 export function isSiteName(text: string, siteNames: readonly string[]): boolean {
   const key = wordKey(text);

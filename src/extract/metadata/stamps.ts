@@ -32,3 +32,10 @@ export function readStamps(text: string, lang?: string): readonly Stamp[] {
     return { ...date, isUpdate: saysUpdated(before.slice(-60)) };
   });
 }
+
+/** Whether a short text is nothing but the label of a date: "Updated on". */
+export function isStampLabel(text: string): boolean {
+  if (text.length > 40 || /\d/.test(text)) return false;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 0 && words.every(isStampWord);
+}

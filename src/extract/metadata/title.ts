@@ -66,11 +66,17 @@ function shownTitles(page: PageSources, siteNames: readonly string[], declared: 
   const best = Math.max(...first.map(({ likeness }) => likeness), 0);
   const chosen = first.find(({ likeness }) => likeness >= best);
   const isTrusted = best > 0.2 || (page.isArticle && first.length === 1);
+  // A smaller heading that says what the page declares, where no h1 does, is the title.
+  const isBetter = (likeness: number) => best < 0.3 && likeness > 0.75;
+  const weightOf = (heading: Heading, likeness: number) => {
+    if (heading === chosen?.heading) return isTrusted ? 300 : 70;
+    return heading.level === 1 ? 30 : isBetter(likeness) ? 310 : 25 + 40 * likeness;
+  };
   return titles.map(({ heading, likeness }) => ({
     value: withoutSiteName(heading.text, siteNames, []),
     source: 'heading',
     element: heading.element,
-    weight: heading === chosen?.heading ? (isTrusted ? 300 : 70) : heading.level === 1 ? 30 : 25 + 40 * likeness,
+    weight: weightOf(heading, likeness),
   }));
 }
 

@@ -5,7 +5,7 @@ import { findDates } from './dates.ts';
 import { type Line, linesIn } from './lines.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
-import { isPersonName } from './person-name.ts';
+import { isNameShaped, isPersonName } from './person-name.ts';
 import { isDateText } from './stamps.ts';
 
 const named =
@@ -28,7 +28,12 @@ function nearBylines(page: PageSources, head: PageHead): readonly AuthorsProposa
     const next = isAuthorLabel(line.text) ? lines[index + 1] : undefined;
     const proposal = next ? fromLabelled(line, next) : fromLine(line);
     if (proposal) found.push(proposal);
-    else if (isBesideDate(lines, index)) found.push(...bareName(line, page.isForum));
+    else {
+      const handle = handleIn(line);
+      if (handle) found.push({ authors: [handle], source: 'byline', weight: 60, element: line.element });
+      else if (page.isArticle || page.isForum ? isBesideDate(lines, index) : findDates(line.text).length > 0)
+        found.push(...bareName(line, page.isForum));
+    }
   }
   return found;
 }
@@ -38,7 +43,11 @@ function untilCards(lines: readonly Line[]): readonly Line[] {
   let headings = 0;
   const end = lines.findIndex(({ element, runs }) => {
     const heading = element.closest('h1,h2,h3,h4');
-    return heading !== null && (++headings > 1 || runs.some((run) => run.element.closest('a') !== null));
+    return (
+      heading !== null &&
+      !isAuthorMarked(element) &&
+      (++headings > 1 || runs.some((run) => run.element.closest('a') !== null))
+    );
   });
   return end < 0 ? lines : lines.slice(0, end);
 }
@@ -51,47 +60,80 @@ function fromLabelled(line: Line, next: Line): AuthorsProposal | undefined {
 function fromLine(line: Line): AuthorsProposal | undefined {
   const isMarked = line.runs.some(({ element }) => isAuthorMarked(element));
   const trust = isMarked ? 'marked' : 'visible';
-  const parts = parseByline(textsOf(line), trust);
+  const parts = parseByline(afterLabel(textsOf(line)), trust);
   const parsed = parts.authors.length > 0 ? parts : parseByline(line.text, trust);
   if (parsed.authors.length === 0)
     return parsed.agency && line.text.length < 40 ? proposalFrom(parsed, line, 0) : undefined;
   if (!isMarked && !parsed.labelled && !parsed.agency) return undefined;
   const isFull = parsed.authors.every(isPersonName);
   if (!isFull && !parsed.labelled && !hasMarkedRun(line, parsed)) return undefined;
-  return proposalFrom(parsed, line, isFull ? 100 : 50);
+  return proposalFrom(parsed, line, isFull ? (parsed.labelled ? 145 : 100) : 50);
 }
 
-/** A first name alone or a handle counts where the very element that holds it is named for the author. */
+/** "Guide", "by", "Jane Doe": from the label on, where it stands in an element of its own. */
+function afterLabel(texts: readonly string[]): readonly string[] {
+  const label = texts.findIndex(isAuthorLabel);
+  return label > 0 ? texts.slice(label) : texts;
+}
+
+/** A first name alone counts where the very element that holds it is named for the author. */
 function hasMarkedRun({ runs }: Line, { authors }: Byline): boolean {
-  return runs.some(
-    ({ text, element }) => authors.includes(text) && (isHandleMarked(element) || element.matches('[rel~="author"]')),
+  return runs.some(({ text, element }) => authors.includes(text) && isHandleMarked(element));
+}
+
+/** A handle in an element that is named for the author, or after "Posted by" beside a date. */
+function handleIn(line: Line): string | undefined {
+  const run = line.runs.find(
+    ({ text, element }) => isHandle(text) && isHandleMarked(element) && isAuthorMarked(element),
+  );
+  if (run) return run.text;
+  const labelled =
+    /(?:^|\s)(?:by|von|par|por|autor:|author:|auteur:) ([\p{L}\p{N}_.-]{3,25})(?= (?:on|at|am|um|in|le|el)\s|$)/iu.exec(
+      line.text,
+    )?.[1];
+  return labelled && isHandle(labelled) && findDates(line.text).length > 0 ? labelled : undefined;
+}
+
+function isHandle(text: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}_.-]{2,24}$/u.test(text) && /\p{L}/u.test(text) && isNoWord(text);
+}
+
+/** Not a word of sections and controls. */
+function isNoWord(text: string): boolean {
+  return (
+    isNameShaped(`${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[\d_.]/g, '')}x`) &&
+    isNameShaped(`${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[\d_.]/g, '')}`)
   );
 }
 
-/** A full name in a line of its own, or beside the date in the same line; on a forum a handle there. */
+/** A full name in a line of its own next to the date, or beside it in the same line; on a forum a handle there. */
 function bareName(line: Line, isForum: boolean): readonly AuthorsProposal[] {
-  const texts = textsOf(line);
+  if (line.runs.some(({ element }) => element.closest('h1,h2,h3') !== null)) return [];
+  const texts = textsOf(line)
+    .map(withoutDates)
+    .filter((text) => /\p{L}/u.test(text));
   const [first = ''] = texts;
-  if (
-    texts.length === 0 ||
-    texts.length > 3 ||
-    line.runs.some(({ element }) => isTopicLink(element) || element.closest('h1,h2,h3'))
-  )
-    return [];
+  if (texts.length === 0 || texts.length > 3) return [];
   const parsed = parseByline(texts, 'visible');
   if (parsed.authors.length > 0 && parsed.authors.join(', ').length >= first.length * 0.7)
     return [proposalFrom(parsed, line, 60)];
-  const isHandle = isForum && /^[\p{L}\p{N}_.-]{2,30}$/u.test(first) && /[\p{L}]/u.test(first);
-  return isHandle ? [{ authors: [first], source: 'byline', weight: 60, element: line.element }] : [];
+  const isDated = findDates(line.text).length > 0;
+  return isForum && isDated && isHandle(first)
+    ? [{ authors: [first], source: 'byline', weight: 60, element: line.element }]
+    : [];
+}
+
+function withoutDates(text: string): string {
+  return findDates(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text);
 }
 
 function isBesideDate(lines: readonly Line[], index: number): boolean {
-  return [index - 1, index, index + 1, index + 2].some(
+  return [index - 1, index, index + 1].some(
     (at) => findDates(lines[at]?.text ?? '').length > 0 && (lines[at]?.text.length ?? 0) < 120,
   );
 }
 
-/** The runs that are not dates. */
+/** The runs that are not dates and do not link to a subject. */
 function textsOf(line: Line): readonly string[] {
   return line.runs.filter(({ text, element }) => !isDateText(text) && !isTopicLink(element)).map(({ text }) => text);
 }
@@ -109,6 +151,8 @@ function elsewhere(page: PageSources): readonly AuthorsProposal[] {
     if (!element || isForeign(element)) continue;
     const runs = linesIn(element, 4).flatMap(textsOf);
     const { authors } = parseByline(runs, 'marked');
+    const handle = page.isForum ? runs.find(isHandle) : undefined;
+    if (handle && isHandleMarked(element)) return [{ authors: [handle], source: 'author-box', weight: 55, element }];
     if (authors.length > 0 && authors.every(isPersonName))
       found.push({
         authors,

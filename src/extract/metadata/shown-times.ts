@@ -1,0 +1,79 @@
+import { isForeign } from './author-marks.ts';
+import { parseDate } from './dates.ts';
+import type { Line } from './lines.ts';
+import type { PageHead } from './page-head.ts';
+import { saysUpdated } from './stamp-words.ts';
+import { isDateText, isStampLabel, readStamps } from './stamps.ts';
+import type { Timed } from './timed.ts';
+
+/** Dates that the page shows, and the lines that are nothing but dates. */
+export interface ShownTimes {
+  readonly published: readonly Timed[];
+  readonly modified: readonly Timed[];
+  readonly elements: readonly Element[];
+}
+
+/** How far below the title its own date stands; further down other texts have theirs. */
+const nearLines = 12;
+
+/** Dates in the lines around the title. */
+export function shownTimes({ after, before }: PageHead, lang: string): ShownTimes {
+  const published: Timed[] = [];
+  const modified: Timed[] = [];
+  const elements: Element[] = [];
+  const read = (lines: readonly Line[], index: number, nearWeight: number) => {
+    const line = lines[index];
+    if (!line || line.text.length > 200 || isForeign(line.element)) return;
+    const isStamp = isDateText(line.text, lang);
+    const label = lines[index - 1]?.text ?? '';
+    // "Updated on" may stand in a block of its own above its date.
+    const text = isStampLabel(label) ? `${label} ${line.text}` : line.text;
+    const stamps = readStamps(text, lang);
+    if (stamps.length > 0 && isStamp) elements.push(line.element);
+    for (const { iso, isUpdate } of stamps) {
+      const list = isUpdate || isMarkedUpdated(line) ? modified : published;
+      list.push({
+        value: exactTime(line, iso, lang),
+        source: 'dateline',
+        weight: nearWeight * (isStamp || line.text.length < 120 ? 1 : 0.6),
+      });
+    }
+  };
+  for (let index = 0; index < after.length; index++)
+    read(after, index, index < nearLines && published.length === 0 ? 90 : 45);
+  for (let index = 0; index < before.length; index++)
+    read(before, index, index < 6 && published.length === 0 ? 60 : 30);
+  return { published, modified, elements };
+}
+
+function isMarkedUpdated(line: Line): boolean {
+  return (
+    line.runs.every(({ element }) =>
+      /updated|modified/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`),
+    ) || saysUpdated(line.element.getAttribute('class')?.replace(/[-_]/g, ' ') ?? '')
+  );
+}
+
+/** The machine's form of the same day, where the line's time element carries it. */
+function exactTime(line: Line, iso: string, lang: string): string {
+  for (const { element } of line.runs) {
+    const exact = parseDate(element.closest('time[datetime]')?.getAttribute('datetime') ?? '', lang);
+    if (exact?.startsWith(iso.slice(0, 10))) return exact;
+  }
+  return iso;
+}
+
+/** A date that stands alone somewhere in the page, for pages that show none near the title: the first. */
+export function lateTime(root: Element, lang: string): Timed | undefined {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let count = 0; count < 6000 && walker.nextNode(); count++) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (text.length < 6 || text.length > 80 || !/(?:19|20)\d\d/.test(text) || !isDateText(text, lang)) continue;
+    const parent = walker.currentNode.parentElement;
+    const iso = readStamps(text, lang)[0]?.iso;
+    if (!iso || !parent || /^(?:script|style|noscript|template|option)$/.test(parent.localName) || isForeign(parent))
+      continue;
+    return { value: iso, source: 'dateline', weight: 40 };
+  }
+  return undefined;
+}

@@ -1,0 +1,12 @@
+import type { Candidate } from './candidates.ts';
+
+/** A date as ISO 8601, and how much its source is believed. */
+export interface Timed extends Candidate {
+  readonly weight: number;
+}
+
+/** Dates of one page: of publication and of change. */
+export interface Times {
+  readonly published: readonly Timed[];
+  readonly modified: readonly Timed[];
+}
