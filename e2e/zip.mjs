@@ -70,10 +70,10 @@ function numbers(...fields) {
 }
 
 /**
- * The checksum of a zip. TODO [2027-04]: take node:zlib's when Node before 20.15 is gone.
+ * The checksum of zips and PNGs. TODO [2027-04]: take node:zlib's when Node before 20.15 is gone.
  * @param {Buffer} bytes
  */
-function crc32(bytes) {
+export function crc32(bytes) {
   let sum = ~0;
   for (const byte of bytes) {
     sum ^= byte;
