@@ -86,7 +86,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
   takeOutMaps(folder, mapsFolder);
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   for (const page of pages) cpSync(`src/${page}/${page}.html`, join(folder, page, `${page}.html`));
-  cpSync('src/locales', join(folder, '_locales'), { recursive: true });
+  cpSync('src/locales', join(folder, '_locales'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
   cpSync('icons', join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   cpSync('LICENSE', join(folder, 'LICENSE'));
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences([...new Set(inputs)]));
@@ -122,17 +122,26 @@ function licences(inputs) {
     .sort()
     .map((folder) => {
       const { name, version, license, homepage, repository } = readJson(`${folder}/package.json`);
-      const texts = readdirSync(folder)
-        .filter((file) => /^licen[cs]e(\.\w+)?$/i.test(file))
-        .sort();
       const source = homepage ?? repository?.url ?? '';
-      return [
-        `${name} ${version}, ${license}, ${source}`,
-        ...texts.map((file) => readFileSync(join(folder, file), 'utf8')),
-      ].join('\n\n');
+      const texts = license === 'MPL-2.0' ? [mozillaNotice(source)] : licenceTexts(folder);
+      return [`${name} ${version}, ${license}, ${source}`, ...texts].join('\n\n');
     })
     .join(`\n\n${'-'.repeat(80)}\n\n`);
 }
+
+/** @param {string} folder */
+function licenceTexts(folder) {
+  const files = readdirSync(folder).filter((file) => /^licen[cs]e(\.\w+)?$/i.test(file));
+  return files.sort().map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+/**
+ * What this licence asks of those who ship a program (3.2): to say where its source and the licence's text are.
+ * @param {string} source
+ */
+const mozillaNotice = (source) => `Its source code is governed by the Mozilla Public License 2.0 and available at
+${source}
+The text of the licence is available at https://mozilla.org/MPL/2.0/`;
 
 /**
  * Stops at the first file that the manifest or a page names and that was not built.
