@@ -17,8 +17,8 @@ import { toolbar } from './toolbar.ts';
 export interface Surroundings {
   readonly settings: Settings;
   readonly openInTab?: (reading: Reading) => void;
-  /** Told of every change, to store it. */
-  readonly changed?: (reading: Reading) => void;
+  /** Stores every change; the reading goes on without it. */
+  readonly changed?: (reading: Reading) => Promise<unknown>;
 }
 
 /** The article, the list of removals and the toolbar, which all show one reading. */
@@ -27,8 +27,9 @@ export function readingView(start: Reading, around: Surroundings): HTMLElement[]
   const article = articleView(around.settings);
   const toggle = inTurn(async (removal: Removal) => {
     reading = await toggleRemoval(reading, removal);
+    // Stored before it is shown: who sees a thing kept may load the page again.
+    await around.changed?.(reading).catch(() => undefined);
     show();
-    around.changed?.(reading);
   });
   const removals = removalsView(toggle);
   const { openInTab } = around;
