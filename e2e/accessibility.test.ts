@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserName } from './browsers/find.ts';
-import { launchBrowser } from './browsers/launch.ts';
 import { until } from './browsers/until.ts';
 import type { View } from './browsers/view.ts';
 import { expect, openAndClick, openSample, test } from './fixtures.ts';
@@ -47,14 +45,11 @@ test('axe finds nothing in the options', async ({ session }) => {
   expect(await findings(options)).toEqual([]);
 });
 
-test('axe finds nothing in the dark', async ({ browserName, extension, site }) => {
-  const dark = await launchBrowser(browserName as BrowserName, { extension, colorScheme: 'dark' });
+test('axe finds nothing in the dark', async ({ launch, site }) => {
+  const dark = await launch({ colorScheme: 'dark' });
   const { popup } = await openSample(dark, site);
   await popup.click('#removed');
   await popup.waitFor('.removal');
-  const isDark = await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const found = await findings(popup);
-  await dark.close();
-  expect(isDark).toBe(true);
-  expect(found).toEqual([]);
+  expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+  expect(await findings(popup)).toEqual([]);
 });

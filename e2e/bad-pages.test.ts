@@ -4,7 +4,7 @@ import { startSite } from './site.ts';
 
 const tool = `<!doctype html><html lang="en"><title>Sign in</title><h1>Sign in</h1>
 <form><label>Name <input></label><label>Password <input type="password"></label><button>Sign in</button></form>
-<p>Forgot your password?</p>`;
+<p>The desk at the pier has the keys.</p>`;
 
 test('a page of the browser says that no extension may read it', async ({ session }) => {
   const address = session.name === 'firefox' ? 'about:support' : 'chrome://version';
@@ -29,10 +29,10 @@ test('a page that gets its text later can be tried again', async ({ session, sit
 test('a page without an article offers its text', async ({ session, site }) => {
   const { popup } = await openAndClick(session, site.add('tool.html', 'text/html', tool));
   expect(await popup.text('.failure')).toContain('No article found');
-  expect(await popup.text('.fallback')).toContain('Forgot your password?');
+  expect(await popup.text('.fallback')).toContain('The desk at the pier has the keys.');
   await popup.click('.fallback button');
   await popup.waitForText('Copied');
-  expect(await session.readClipboard()).toContain('Forgot your password?');
+  expect(await session.readClipboard()).toContain('The desk at the pier has the keys.');
 });
 
 test('a PDF says that its viewer is closed to extensions', async ({ session, site }) => {

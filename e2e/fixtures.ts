@@ -2,14 +2,15 @@
  * Tests of the built extension. Each spec runs in Chromium and in Firefox; a worker launches its browser once, and every
  * test starts with an empty tab and ends with a look at the console. A test gets:
  *   `session`, the browser, as browsers/browser.ts describes it;
- *   `site`, which serves pages to it.
+ *   `site`, which serves pages to it;
+ *   `launch`, for another browser that is set up differently.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
 import { buildExtension } from '../build.mjs';
-import type { Browser, Popup, Tab } from './browsers/browser.ts';
+import type { Browser, LaunchOptions, Popup, Tab } from './browsers/browser.ts';
 import type { BrowserName } from './browsers/find.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { type Site, startSite } from './site.ts';
@@ -23,13 +24,22 @@ interface WorkerFixtures {
   readonly site: Site;
 }
 
-export const test = base.extend<{ readonly session: Browser }, WorkerFixtures>({
+interface Fixtures {
+  readonly session: Browser;
+  /** Launches another browser, for a test that needs it set up differently; it is closed after the test. */
+  readonly launch: (options: Omit<LaunchOptions, 'extension'>) => Promise<Browser>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   extension: [
     async ({ browserName }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'winnow-extension-'));
-      await buildExtension(browserName === 'firefox' ? 'firefox' : 'chrome', folder);
-      await use(folder);
-      rmSync(folder, { recursive: true });
+      try {
+        await buildExtension(browserName === 'firefox' ? 'firefox' : 'chrome', folder);
+        await use(folder);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     },
     { scope: 'worker' },
   ],
@@ -56,6 +66,15 @@ export const test = base.extend<{ readonly session: Browser }, WorkerFixtures>({
     await launched.startOver();
     for (const name of readdirSync(launched.downloads)) rmSync(join(launched.downloads, name));
     expect(await launched.takeErrors(), 'errors of the extension on a console').toEqual([]);
+  },
+  launch: async ({ browserName, extension }, use) => {
+    const launched: Browser[] = [];
+    await use(async (options) => {
+      const browser = await launchBrowser(browserName as BrowserName, { extension, ...options });
+      launched.push(browser);
+      return browser;
+    });
+    for (const browser of launched) await browser.close();
   },
 });
 

@@ -1,6 +1,4 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import type { BrowserName } from './browsers/find.ts';
-import { launchBrowser } from './browsers/launch.ts';
 import { expect, openSample, test } from './fixtures.ts';
 
 /** Pictures for people to look at, and for the README. */
@@ -10,9 +8,9 @@ const folder = 'dist/pictures';
 const [maxWidth, maxHeight] = [800, 600];
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the ${colorScheme} popup fits its window`, async ({ browserName, extension, site }) => {
+  test(`the ${colorScheme} popup fits its window`, async ({ browserName, launch, site }) => {
     mkdirSync(folder, { recursive: true });
-    const browser = await launchBrowser(browserName as BrowserName, { extension, colorScheme });
+    const browser = await launch({ colorScheme });
     const { popup } = await openSample(browser, site);
     const name = `${folder}/popup-${browserName}-${colorScheme}`;
     await popup.screenshot(`${name}.png`);
@@ -20,7 +18,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.waitFor('.removal');
     await popup.screenshot(`${name}-removed.png`);
     const overflow = await popup.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    await browser.close();
     expect(overflow, 'nothing is cut off at the side').toBeLessThanOrEqual(0);
     const { width, height } = sizeOf(readFileSync(`${name}.png`));
     expect(width).toBeLessThanOrEqual(maxWidth);

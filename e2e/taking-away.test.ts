@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Browser, Popup } from './browsers/browser.ts';
-import { launchBrowser } from './browsers/launch.ts';
 import { waitForDownload } from './browsers/profile.ts';
 import { expect, openSample, sampleText, test } from './fixtures.ts';
 
@@ -93,18 +92,15 @@ test('what is kept is taken away as well', async ({ session, site }) => {
 });
 
 test('a file is whole when the browser asks where to save it and the popup closes', async ({
-  extension,
+  launch,
   site,
   browserName,
 }) => {
   test.skip(browserName === 'chromium', 'Its popup stays, and its question is a window of the system.');
-  const asking = await launchBrowser('firefox', { extension, asksWhereToSave: true });
+  const asking = await launch({ asksWhereToSave: true });
   const { popup } = await openSample(asking, site);
   await popup.click('#download');
   const file = await waitForDownload(asking.downloads, '.md');
-  const isOpen = await popup.isOpen();
-  const content = readFileSync(file, 'utf8');
-  await asking.close();
-  expect(isOpen).toBe(false);
-  expect(content).toContain('Then the boat goes home.');
+  expect(await popup.isOpen()).toBe(false);
+  expect(readFileSync(file, 'utf8')).toContain('Then the boat goes home.');
 });
