@@ -6,6 +6,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** A port of this machine that all requests go to, also those to this machine. */
+  readonly proxyPort?: number;
   /** Firefox only: it asks where to save each file, which closes the popup, and gets the downloads folder as answer. */
   readonly asksWhereToSave?: boolean;
 }

@@ -16,13 +16,14 @@ const screen = ['--screen-info={1280x1024}', '--window-size=1280,960'];
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { extension, headless = true, colorScheme = 'light' } = options;
+  const { extension, headless = true, colorScheme = 'light', proxyPort } = options;
   const profile = createProfile();
   writePreferences(profile.folder, profile.downloads, idOf(resolve(extension)));
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: ensureBrowser('chromium'),
     headless,
     colorScheme,
+    ...(proxyPort ? { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } } : {}),
     // Whoever launches it closes it, also then: the profile has to go.
     handleSIGINT: false,
     // Else the popup gets the size of a page instead of its own.

@@ -16,9 +16,10 @@ export interface FirefoxProcess {
   quit(): Promise<void>;
 }
 
-export async function startFirefox({ headless = true, colorScheme = 'light' }: LaunchOptions): Promise<FirefoxProcess> {
+export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
+  const { headless = true, colorScheme = 'light', proxyPort } = options;
   const profile = createProfile();
-  writePreferences(profile, colorScheme);
+  writePreferences(profile, colorScheme, proxyPort);
   const mode = headless ? ['--headless'] : [];
   const remoteControl = ['--marionette', '--remote-allow-system-access'];
   const started = spawn(
@@ -63,8 +64,9 @@ export async function startFirefox({ headless = true, colorScheme = 'light' }: L
   };
 }
 
-function writePreferences({ folder, downloads }: Profile, colorScheme: 'light' | 'dark'): void {
+function writePreferences({ folder, downloads }: Profile, colorScheme: 'light' | 'dark', proxyPort?: number): void {
   const preferences = {
+    ...(proxyPort ? proxyPreferences(proxyPort) : {}),
     // Any free port; it is written to a file in the profile.
     'marionette.port': 0,
     'remote.prefs.recommended': true,
@@ -81,4 +83,16 @@ function writePreferences({ folder, downloads }: Profile, colorScheme: 'light' |
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), `${lines.join('\n')}\n`);
+}
+
+function proxyPreferences(port: number): Readonly<Record<string, string | number | boolean>> {
+  const to = (scheme: string) => ({ [`network.proxy.${scheme}`]: '127.0.0.1', [`network.proxy.${scheme}_port`]: port });
+  return {
+    ...to('http'),
+    ...to('ssl'),
+    'network.proxy.type': 1,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  };
 }

@@ -1,0 +1,67 @@
+// `npm run test:hostile`: all hostile pages, in both browsers. Arguments are Playwright's. WINNOW_HOSTILE names a folder
+// with published hostile inputs, which run as well. With `--write` the table in SECURITY.md is written from the run.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { JSONReport, JSONReportSuite } from 'playwright/types/testReporter';
+import { ensureBrowser } from '../browsers/install.ts';
+import { type Line, lineType } from './whole.ts';
+
+const results = `node_modules/.cache/winnow/hostile-results-${process.pid}.json`;
+const given = process.argv.slice(2);
+const parameters = given.filter((parameter) => parameter !== '--write');
+
+for (const name of ['chromium', 'firefox'] as const) ensureBrowser(name);
+const playwright = ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts', 'e2e/hostile/'];
+const { status } = spawnSync(process.execPath, [...playwright, '--reporter', 'list,json', ...parameters], {
+  stdio: 'inherit',
+  env: { ...process.env, WINNOW_HOSTILE_WHOLE: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: results },
+});
+const report: JSONReport = JSON.parse(readFileSync(results, 'utf8'));
+rmSync(results, { force: true });
+const table = tableOf(report.suites.flatMap(linesOf));
+console.log(table);
+if (given.includes('--write') && status === 0) writeTable(table);
+else if (given.includes('--write')) console.error('SECURITY.md is not written, as a test failed.');
+process.exitCode = status ?? 1;
+
+interface Shown extends Line {
+  readonly browser: string;
+  readonly file: string;
+}
+
+function linesOf(suite: JSONReportSuite): Shown[] {
+  const own = suite.specs.flatMap(({ file, tests }) =>
+    tests.flatMap(({ projectName, annotations }) =>
+      annotations
+        .filter(({ type }) => type === lineType)
+        .map(({ description = '' }) => ({ ...(JSON.parse(description) as Line), browser: projectName, file })),
+    ),
+  );
+  return [...own, ...(suite.suites ?? []).flatMap(linesOf)];
+}
+
+/** One row for each family and what held, with the browsers it held in. Unit tests run in a page of Chromium. */
+function tableOf(lines: readonly Shown[]): string {
+  const rows = new Map<string, { readonly line: Shown; readonly browsers: Set<string> }>();
+  for (const line of lines) {
+    const key = [line.family, line.number, line.held].join('|');
+    const row = rows.get(key) ?? { line, browsers: new Set() };
+    rows.set(key, row);
+    row.browsers.add(line.browser === 'firefox' ? 'Firefox' : 'Chromium');
+  }
+  const written = [...rows.values()]
+    .sort((one, other) => one.line.family.localeCompare(other.line.family, 'en', { numeric: true }))
+    .map(({ line, browsers }) => {
+      const name = line.file.replace(/^.*\//, '').replace('.test.ts', '');
+      return `| ${line.family} | ${line.number} | ${[...browsers].sort().join(', ')} | ${line.held} | \`npm run test:hostile -- ${name}\` |`;
+    });
+  return ['| cases | number | browsers | result | command |', '| --- | ---: | --- | --- | --- |', ...written].join(
+    '\n',
+  );
+}
+
+function writeTable(table: string): void {
+  const [before = '', rest = ''] = readFileSync('SECURITY.md', 'utf8').split('<!-- table -->\n', 2);
+  const after = rest.slice(rest.indexOf('<!-- end of table -->'));
+  writeFileSync('SECURITY.md', `${before}<!-- table -->\n${table}\n${after}`);
+}

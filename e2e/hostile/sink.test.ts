@@ -1,0 +1,52 @@
+import { expect, leaks, scriptCases, sinkCases, test } from './fixtures.ts';
+import { probePage, probeScript, readFindings } from './probe.ts';
+import { note } from './whole.ts';
+
+test.setTimeout(300_000);
+
+test('nothing of a case runs in our pages, asks for anything or stays that may not', async ({
+  session,
+  trap,
+}, info) => {
+  trap.take();
+  const tab = await session.openTab(session.extensionUrl('probe/sink.html'));
+  const { number, executed, problems, exports } = await readFindings(tab);
+  expect(executed).toEqual([]);
+  expect(problems).toEqual([]);
+  expect(leaks(trap.take(), exports['html'] ?? [])).toEqual([]);
+  expect(number).toBe(sinkCases.length);
+  note(info, {
+    family: 'T2 to T5 through the sanitizing sink of our pages',
+    number,
+    held: '0 exec, 0 req, 0 paragraphs lost',
+  });
+});
+
+test('the sanitizer holds alone, on a page without a policy, and what it leaves reads the same again', async ({
+  session,
+  trap,
+}, info) => {
+  const order = { cases: sinkCases, again: true };
+  trap.add('alone.js', await probeScript(order), { 'content-type': 'text/javascript; charset=utf-8' });
+  trap.take();
+  const tab = await session.openTab(trap.add('alone.html', probePage('alone.js')));
+  const { number, executed, problems, exports } = await readFindings(tab);
+  expect(executed).toEqual([]);
+  expect(problems).toEqual([]);
+  expect(leaks(trap.take(), exports['html'] ?? [])).toEqual([]);
+  note(info, { family: 'T10 the sanitizer without the policy', number, held: '0 exec, 0 req' });
+  note(info, { family: 'T9 written and read again in four ways, three times', number, held: '0 differences' });
+});
+
+test('the policy holds alone, without the sanitizer', async ({ session, trap }, info) => {
+  trap.take();
+  const tab = await session.openTab(session.extensionUrl('probe/policy.html'));
+  const { number, executed } = await readFindings(tab);
+  // What the policy stops it reports, here as an error on the console too.
+  expect(executed.filter((what) => !what.includes(' '))).toEqual([]);
+  const asked = trap.take().filter((host) => !host.endsWith(':443'));
+  expect(asked).toEqual([]);
+  await session.takeErrors();
+  expect(number).toBe(scriptCases.length);
+  note(info, { family: 'T10 the policy without the sanitizer', number, held: '0 exec, 0 req but pictures by https' });
+});
