@@ -9,26 +9,35 @@ const ruleFiles = /[\\/]src[\\/]rules[\\/](?:page|article|sites)[\\/][\w-]+\.ts$
 /** A table of phrases as Biome writes it: on one line, or up to the brace below its first letter. */
 const table = /(?<=^( *))phrases: \{\n[\s\S]*?\n\1\}|phrases: \{ .*?\] \}/m;
 
+/** All phrases stand together in the bundle, as they compress better than strewn among code. */
+const allPhrases = 'all-packed-phrases';
+
 /**
  * Bundles each rule's phrases in their packed form (src/rules/packed-phrases.ts).
  * @type {import('esbuild').Plugin}
  */
 export const packPhrasesPlugin = {
   name: 'pack-phrases',
-  setup({ onStart, onLoad }) {
-    /** @type {Map<string, string>} */
+  setup({ onStart, onResolve, onLoad }) {
+    /** @type {Map<string, unknown>} */
     let packed;
     onStart(async () => {
       packed = packAll(await loadRules());
     });
+    onResolve({ filter: new RegExp(`^${allPhrases}$`) }, ({ path }) => ({ path, namespace: allPhrases }));
+    onLoad({ filter: /^/, namespace: allPhrases }, () => {
+      const entries = [...packed].map(([id, phrases]) => `${JSON.stringify(id)}: ${JSON.stringify(phrases)}`);
+      return { contents: `export default { ${entries.join(', ')} };` };
+    });
     onLoad({ filter: ruleFiles }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const phrases = packed.get(basename(path, '.ts'));
-      if (!phrases) return { contents: source, loader: 'ts' };
+      const id = basename(path, '.ts');
+      if (!packed.has(id)) return { contents: source, loader: 'ts' };
       if (!table.test(source)) throw new Error(`${path}: write the table of its phrases where it is used.`);
       // As many lines as before, for the maps to the sources.
-      const contents = source.replace(table, (all) => `phrases: ${phrases}${'\n'.repeat(all.split('\n').length - 1)}`);
-      return { contents, loader: 'ts' };
+      const blankLines = (/** @type {string} */ all) => '\n'.repeat(all.split('\n').length - 1);
+      const contents = source.replace(table, (all) => `phrases: allPhrases['${id}']${blankLines(all)}`);
+      return { contents: `import allPhrases from '${allPhrases}';${contents}`, loader: 'ts' };
     });
   },
 };
@@ -40,7 +49,7 @@ function packAll({ pageRules, articleRules, packPhrases, readPhrase, keysOfPhras
   const forms = new Map();
   for (const { id, clues } of [...pageRules, ...articleRules]) {
     if (!clues.phrases) continue;
-    packed.set(id, JSON.stringify(packPhrases(/** @type {import('../src/rules/rule.ts').Phrases} */ (clues.phrases))));
+    packed.set(id, packPhrases(/** @type {import('../src/rules/rule.ts').Phrases} */ (clues.phrases)));
     for (const phrase of Object.values(clues.phrases).flat()) {
       const [key = 0] = keysOfPhrases({ en: [phrase] });
       const { form } = readPhrase(phrase);
