@@ -43,13 +43,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     version: browser.version(),
     downloads: profile.downloads,
     extensionUrl: (path) => origin + path,
-    openTab: async (url) => {
-      const page = await context.newPage();
-      await page.goto(url);
-      return new ChromiumTab(page);
-    },
+    openTab: (url) => openTab(context, session, url),
     tabs: async () => tabsOf(context, origin).map((page) => new ChromiumTab(page)),
-    clickButton: async (tab) => new ChromiumPopup(await clickButton(context, session, id, (tab as ChromiumTab).page)),
+    clickButton: async (tab) => new ChromiumPopup(await clickButton(context, session, id, tab as ChromiumTab)),
     navigateFromOutside: async (tab, url) => {
       await (tab as ChromiumTab).page.goto(url, { waitUntil: 'commit' });
     },
@@ -94,25 +90,32 @@ function collectErrors(context: BrowserContext, origin: string): string[] {
 }
 
 /** The click on the toolbar button itself is the browser's; the protocol offers it per tab. */
-async function clickButton(context: BrowserContext, session: CDPSession, id: string, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const targetId = await tabTarget(context, session, page);
+async function clickButton(context: BrowserContext, session: CDPSession, id: string, tab: ChromiumTab): Promise<Page> {
+  await tab.page.bringToFront();
   const isPopup = (opened: Page) => opened.url().startsWith(`chrome-extension://${id}/popup/`);
   const popup = context.waitForEvent('page', { predicate: isPopup, timeout: 10_000 });
-  await session.send('Extensions.triggerAction', { id, targetId });
+  await session.send('Extensions.triggerAction', { id, targetId: tab.target ?? (await findTarget(session, tab.page)) });
   return popup;
 }
 
-/** A page's target stands inside a target of the type `tab`, and has its title and address. */
-async function tabTarget(context: BrowserContext, session: CDPSession, page: Page): Promise<string> {
-  const own = await context.newCDPSession(page);
-  const { targetInfo } = await own.send('Target.getTargetInfo');
-  await own.detach();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const sameAddress = targetInfos.filter(({ url }) => url === targetInfo.url);
-  const tab = sameAddress.find(({ title }) => title === targetInfo.title) ?? sameAddress[0];
+/** The page's target stands inside a target of the type `tab`: the one that was not there before. */
+async function openTab(context: BrowserContext, session: CDPSession, url: string): Promise<ChromiumTab> {
+  const before = new Set((await tabTargets(session)).map(({ targetId }) => targetId));
+  const page = await context.newPage();
+  const target = (await tabTargets(session)).find(({ targetId }) => !before.has(targetId));
+  await page.goto(url);
+  return new ChromiumTab(page, target?.targetId);
+}
+
+/** For a tab that the extension opened. */
+async function findTarget(session: CDPSession, page: Page): Promise<string> {
+  const tab = (await tabTargets(session)).find(({ url }) => url === page.url());
   if (!tab) throw new Error(`There is no tab with ${page.url()}.`);
   return tab.targetId;
+}
+
+async function tabTargets(session: CDPSession) {
+  return (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos;
 }
 
 /** All pages but the popup. */
@@ -171,6 +174,14 @@ async function closing(action: Promise<void>): Promise<void> {
 }
 
 class ChromiumTab extends ChromiumView implements Tab {
+  /** What the protocol calls the tab around the page; absent where it was not looked for yet. */
+  readonly target: string | undefined;
+
+  constructor(page: Page, target?: string) {
+    super(page);
+    this.target = target;
+  }
+
   async goTo(url: string): Promise<void> {
     await this.page.goto(url);
   }
