@@ -173,11 +173,11 @@ function requireNamedFiles(folder) {
  * @param {Browser} browser
  * @param {string} folder
  */
-function writePackage(browser, folder) {
+async function writePackage(browser, folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => statSync(join(folder, name)).isFile());
   const contents = new Map(files.map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name))]));
-  const bytes = zip(contents);
+  const bytes = await zip(contents);
   const file = `dist/winnow-${browser}-${readJson('package.json').version}.zip`;
   writeFileSync(file, bytes);
   console.log(`${file}: ${contents.size} files, ${(bytes.length / 1024).toFixed(1)} KB`);
@@ -195,7 +195,7 @@ async function main() {
   for (const browser of browsers) {
     const folder = `dist/${browser}`;
     await buildExtension(browser, folder);
-    if (process.argv.includes('--zip')) writePackage(browser, folder);
+    if (process.argv.includes('--zip')) await writePackage(browser, folder);
     else console.log(`Built ${folder}`);
   }
 }
