@@ -1,4 +1,5 @@
 import { findByReadability } from './finders/readability.ts';
+import { featuresOf, hearReadability } from './finders/scored/features.ts';
 import { bestThreshold, type Scores, scoreBlocks } from './finders/scored/scored.ts';
 import { findBySemantics } from './finders/semantics.ts';
 import { type Selection, selectElements } from './selection.ts';
@@ -11,25 +12,33 @@ const fewChars = 1_000;
 const leastChars = 60;
 /** Nor is a page whose blocks all together promise fewer words than a short paragraph has. */
 const leastWords = 12;
+/** With this expected F1 a page leaves no doubts. */
+const clearEnough = 0.9;
 
 /**
- * Which blocks of the swept page are the article. Readability and the page's own semantics each say what they take for
- * it; the scored finder hears both as witnesses beside its own measures, and decides block by block.
+ * Which blocks of the swept page are the article. The scored finder decides block by block, by its own measures and by
+ * what the page's semantics call its main part; where that leaves doubts, Readability is asked as well, which costs as
+ * much time as all the rest.
  */
 export function choose({ copy, tree, hints, isPlainText }: SweptPage): Selection | undefined {
   const chars = sum(tree, 'chars', 0);
   if (chars < leastChars) return undefined;
   if (isPlainText || chars < fewChars) return selectElements('page', tree, [0]);
-  const scores = scoreBlocks(tree, hints, [findByReadability(tree, copy), findBySemantics(tree, copy)]);
+  const features = featuresOf(tree, hints, findBySemantics(tree, copy));
+  const first = scoreBlocks(tree, features);
+  const isClear = bestThreshold(first).expectedF1 >= clearEnough;
+  const readability = isClear ? undefined : findByReadability(tree, copy);
+  if (readability) hearReadability(features, tree, readability);
+  const scores = readability ? scoreBlocks(tree, features) : first;
   if (expectedWords(scores) < leastWords) return undefined;
   const chosen = selectScored(scores, tree);
   return chosen.chars < leastChars ? undefined : chosen;
 }
 
 function selectScored(scores: Scores, tree: SweptPage['tree']): Selection {
-  const threshold = bestThreshold(scores);
+  const { least } = bestThreshold(scores);
   const { blocks, probabilities } = scores;
-  const chosen = blocks.filter((_, block) => (probabilities[block] as number) >= threshold);
+  const chosen = blocks.filter((_, block) => (probabilities[block] as number) >= least);
   const clueOf = (index: number): string =>
     `${Math.round(100 * likeliest(scores, index, tree.ends[index] as number))} % likely`;
   return { ...selectElements('scored', tree, chosen), clueOf };

@@ -13,28 +13,37 @@ export const longestTested = 600;
  * what decorates the edges (punctuation, arrows, emoji) make no difference.
  */
 export function normalise(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(quotes, "'")
-    .replace(dashes, '-')
-    .replace(space, ' ')
-    .toLowerCase();
-  return trimEdges(plain);
+  // Most texts of most pages: no compatibility character, no typographic quote, nothing invisible.
+  const plain = ascii.test(text) ? text : unify(text);
+  return trimEdges(plain.replace(space, ' ').toLowerCase().replaceAll('"', "'").replaceAll('`', "'"));
+}
+
+const ascii = /^[\0-\x7f]*$/;
+
+function unify(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '').replace(quotes, "'").replace(dashes, '-');
 }
 
 function trimEdges(text: string): string {
-  const characters = [...text];
   let start = 0;
-  let end = characters.length;
-  while (start < end && isEdge(characters[start])) start++;
-  while (end > start && isEdge(characters[end - 1])) end--;
-  return characters.slice(start, end).join('');
+  let end = text.length;
+  while (start < end && isEdge(characterAt(text, start))) start += characterAt(text, start).length;
+  while (end > start && isEdge(characterBefore(text, end))) end -= characterBefore(text, end).length;
+  return text.slice(start, end);
 }
 
-function isEdge(character: string | undefined): boolean {
+const characterAt = (text: string, position: number): string => String.fromCodePoint(text.codePointAt(position) ?? 0);
+
+/** Of two halves of a character outside the basic plane, both. */
+function characterBefore(text: string, position: number): string {
+  const isLowHalf = (text.charCodeAt(position - 1) & 0xfc00) === 0xdc00;
+  return characterAt(text, isLowHalf && position > 1 ? position - 2 : position - 1);
+}
+
+function isEdge(character: string): boolean {
   // Digits are Emoji and © is Extended_Pictographic in some tables, but both say something.
-  return character !== undefined && edge.test(character) && !/[\d©]/.test(character);
+  if (/^[a-z\d©]$/.test(character)) return false;
+  return edge.test(character);
 }
 
 /** The normalised text with every number as `#`, so that "12 comments" is found by the phrase "# comments". */

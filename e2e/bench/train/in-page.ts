@@ -1,5 +1,5 @@
 import { findByReadability } from '../../../src/extract/finders/readability.ts';
-import { type Features, featureNames, featuresOf } from '../../../src/extract/finders/scored/features.ts';
+import { featureNames, featuresOf, hearReadability } from '../../../src/extract/finders/scored/features.ts';
 import { findBySemantics } from '../../../src/extract/finders/semantics.ts';
 import { textOf } from '../../../src/extract/survey.ts';
 import { sweptPage } from '../../../src/extract/swept-page.ts';
@@ -18,7 +18,9 @@ function blocksOfPage({ html, url }: { html: string; url: string }): PageBlocks 
   const swept = sweptPage(parsePage(html, url), { url });
   if (typeof swept === 'string') return undefined;
   const { tree, hints, copy } = swept;
-  const features: Features = featuresOf(tree, hints, [findByReadability(tree, copy), findBySemantics(tree, copy)]);
+  const features = featuresOf(tree, hints, findBySemantics(tree, copy));
+  const readability = findByReadability(tree, copy);
+  if (readability) hearReadability(features, tree, readability);
   return {
     texts: features.blocks.map((index) => textOf(tree, index, 1e7)),
     silent: features.blocks.map((index) => tree.elements[index]?.closest('figcaption') !== null),

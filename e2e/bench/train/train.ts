@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { featureNames } from '../../../src/extract/finders/scored/features.ts';
+import { featureNames, withoutReadability } from '../../../src/extract/finders/scored/features.ts';
 import { choosePages } from '../corpora/index.ts';
 import { halfOf } from '../half.ts';
 import { binRows, findCuts } from './bins.ts';
@@ -52,9 +52,9 @@ writeFileSync(weightsFile, weightsModule(encode(trees, cuts)));
 console.log(`wrote ${weightsFile}, learned from ${wanted.length} pages`);
 process.exit(0);
 
-/** All pages' blocks one after the other. */
+/** All pages' blocks one after the other, each page twice: as it is before Readability is asked, and after. */
 function join(pages: readonly MeasuredPage[]) {
-  const count = pages.reduce((sum, { texts }) => sum + texts.length, 0);
+  const count = 2 * pages.reduce((sum, { texts }) => sum + texts.length, 0);
   const all = {
     rows: new Float32Array(count * featureNames.length),
     labels: new Uint8Array(count),
@@ -63,10 +63,13 @@ function join(pages: readonly MeasuredPage[]) {
   let start = 0;
   for (const { page, texts, silent, rows: own } of pages) {
     const ownLabels = labelBlocks(texts, page.truth.text ?? '');
-    all.rows.set(own, start * featureNames.length);
-    all.labels.set(ownLabels, start);
-    all.weights.set(weighBlocks(texts, silent, ownLabels), start);
-    start += texts.length;
+    const ownWeights = weighBlocks(texts, silent, ownLabels);
+    for (const rows of [withoutReadability(own), own]) {
+      all.rows.set(rows, start * featureNames.length);
+      all.labels.set(ownLabels, start);
+      all.weights.set(ownWeights, start);
+      start += texts.length;
+    }
   }
   return all;
 }

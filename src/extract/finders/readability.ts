@@ -4,8 +4,11 @@ import { type Selection, selectElements } from '../selection.ts';
 import { type Survey, sum } from '../survey.ts';
 
 const mark = 'data-winnow';
-/** Below this many characters Readability tries again with fewer scruples; each try costs the whole walk. */
-const charThreshold = 250;
+/**
+ * With a threshold Readability tries again with fewer scruples where it finds little: each try costs the whole walk, and
+ * parses the copy anew, which a page with a content security policy would notice.
+ */
+const charThreshold = 0;
 
 /** What Readability takes for the article, told by the numbers that its own copy of the page carries. */
 export function findByReadability(tree: Survey, copy: Document): Selection | undefined {
@@ -54,21 +57,13 @@ function isInReach(tree: Survey): boolean {
   return depths.length <= limits.readabilityElements && asked <= limits.readabilityText;
 }
 
-const pictures = new Set(['img', 'picture', 'source', 'figure', 'video', 'audio']);
 const keptOfPictures = new Set(['src', 'alt', 'class', 'id', 'role', 'width', 'height', mark]);
 
-/**
- * Which texts it takes does not hang on where pictures come from, and its patterns for that backtrack without end. A
- * second try parses the copy again, which a page with a content security policy would notice if inline handlers or
- * styles were in it.
- */
+/** Which texts it takes does not hang on where pictures come from, and its patterns for that backtrack without end. */
 function bound(twin: Document): void {
-  for (const element of twin.body.querySelectorAll('*')) {
-    const isPicture = pictures.has(element.localName);
+  for (const element of twin.body.querySelectorAll('img,picture,source,figure,video,audio'))
     for (const name of element.getAttributeNames())
-      if (name.startsWith('on') || name === 'style' || (isPicture && !isNeededOfPicture(element, name)))
-        element.removeAttribute(name);
-  }
+      if (!isNeededOfPicture(element, name)) element.removeAttribute(name);
 }
 
 function isNeededOfPicture(element: Element, name: string): boolean {

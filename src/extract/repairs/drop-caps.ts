@@ -3,11 +3,23 @@
  * `<p>T</p><p>he river` is `<p>The river`.
  */
 export function repairDropCaps(body: Element): void {
-  for (const element of body.querySelectorAll('p,div,span,b,strong,big,font')) {
-    if (element.childElementCount > 1 || (element.textContent?.length ?? 9) > 8) continue;
-    const letter = element.textContent?.trim() ?? '';
-    if (/^['"\u2018\u201c\u00ab]?\p{Lu}$/u.test(letter)) join(element, letter);
+  const found: [Element, string][] = [];
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const { data } = node as Text;
+    const letter = data.length > mostCharacters ? '' : data.trim();
+    const element = node.parentElement;
+    if (element && holders.has(element.localName) && isInitial(letter, element)) found.push([element, letter]);
   }
+  for (const [element, letter] of found) join(element, letter);
+}
+
+/** A letter, a quotation mark before it, and white space around. */
+const mostCharacters = 8;
+const holders = new Set(['p', 'div', 'span', 'b', 'strong', 'big', 'font']);
+
+function isInitial(letter: string, element: Element): boolean {
+  return /^['"\u2018\u201c\u00ab]?\p{Lu}$/u.test(letter) && element.textContent?.trim() === letter;
 }
 
 function join(element: Element, letter: string): void {

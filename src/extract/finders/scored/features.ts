@@ -95,11 +95,11 @@ const surroundingStart = levelStart + levelFeatures.length;
 const pageStart = surroundingStart + surroundingFeatures.length;
 
 /** Measures every block of a swept page. */
-export function featuresOf(tree: Survey, hints: PageHints, others: readonly (Selection | undefined)[]): Features {
+export function featuresOf(tree: Survey, hints: PageHints, semantics: Selection | undefined): Features {
   const blocks = textBlocks(tree);
   const width = featureNames.length;
   const rows = new Float32Array(blocks.length * width);
-  const basics = new Basics(tree, blocks, hints, others);
+  const basics = new Basics(tree, blocks, hints, semantics);
   const levels = new Levels(tree, blocks);
   const surroundings = new Surroundings(tree);
   const page = readPage(tree, blocks, basics.texts, hints);
@@ -113,6 +113,21 @@ export function featuresOf(tree: Survey, hints: PageHints, others: readonly (Sel
     row.set(page, pageStart);
   }
   return { blocks, rows };
+}
+
+/** What a witness says of a block before it is asked. */
+const unheard = -1;
+const readabilityColumn = featureNames.indexOf('in readability');
+
+/** Writes down what Readability says of each block. */
+export function hearReadability({ blocks, rows }: Features, tree: Survey, selection: Selection): void {
+  for (const [position, index] of blocks.entries())
+    rows[position * featureNames.length + readabilityColumn] = selection.texts[tree.opens.texts[index] as number] ?? 0;
+}
+
+/** The same rows as they are before Readability is asked. */
+export function withoutReadability(rows: Float32Array): Float32Array {
+  return rows.map((value, at) => (at % featureNames.length === readabilityColumn ? unheard : value));
 }
 
 class Basics {
@@ -132,7 +147,7 @@ class Basics {
     readonly tree: Survey,
     readonly blocks: readonly number[],
     readonly hints: PageHints,
-    readonly others: readonly (Selection | undefined)[],
+    readonly semantics: Selection | undefined,
   ) {
     const count = blocks.length;
     this.texts = blocks.map((index) => textOf(tree, index, 1_000).replace(/\s+/g, ' ').trim());
@@ -195,7 +210,8 @@ class Basics {
       proseBefore === proseTotal ? 1 : 0,
       proseBefore,
       proseTotal - proseBefore,
-      ...this.others.map((selection) => selection?.texts[tree.opens.texts[index] as number] ?? -1),
+      unheard,
+      this.semantics?.texts[tree.opens.texts[index] as number] ?? unheard,
     ]);
     this.#wordsSoFar += words;
   }

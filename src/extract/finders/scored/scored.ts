@@ -1,8 +1,6 @@
-import type { Selection } from '../../selection.ts';
 import { type Survey, sum } from '../../survey.ts';
-import { featureNames, featuresOf } from './features.ts';
+import { type Features, featureNames } from './features.ts';
 import { Forest } from './forest.ts';
-import type { PageHints } from './page-hints.ts';
 import { forest as encoded } from './weights.ts';
 
 const forest = new Forest(encoded);
@@ -14,16 +12,14 @@ export interface Scores {
   readonly probabilities: Float32Array;
 }
 
-/** Scores every block of a swept page, hearing what other finders chose. */
-export function scoreBlocks(tree: Survey, hints: PageHints, others: readonly (Selection | undefined)[]): Scores {
-  const { blocks, rows } = featuresOf(tree, hints, others);
+/** Scores every block of a swept page. */
+export function scoreBlocks(tree: Survey, { blocks, rows }: Features): Scores {
   const width = featureNames.length;
+  const rowOf = (block: number): Float32Array => rows.subarray(block * width, (block + 1) * width);
   return {
     blocks,
     words: Float32Array.from(blocks, (index) => sum(tree, 'halfWords', index) / 2),
-    probabilities: Float32Array.from(blocks, (_, block) =>
-      forest.probability(rows.subarray(block * width, (block + 1) * width)),
-    ),
+    probabilities: Float32Array.from(blocks, (_, block) => forest.probability(rowOf(block))),
   };
 }
 
@@ -31,11 +27,17 @@ export function scoreBlocks(tree: Survey, hints: PageHints, others: readonly (Se
 const clear = 0.8;
 const thresholdOfClear = 0.5;
 
+/** From which probability on a block is chosen, and the F1 that is to be expected of that. */
+export interface Threshold {
+  readonly least: number;
+  readonly expectedF1: number;
+}
+
 /**
  * The least probability with which a block is chosen: the one that makes the expected F1 of all chosen words greatest.
  * On a page of doubts that is below one half, as leaving out costs more there; on a clear one it need not be.
  */
-export function bestThreshold({ words, probabilities }: Pick<Scores, 'words' | 'probabilities'>): number {
+export function bestThreshold({ words, probabilities }: Pick<Scores, 'words' | 'probabilities'>): Threshold {
   const order = [...probabilities.keys()].sort(
     (one, other) => (probabilities[other] as number) - (probabilities[one] as number),
   );
@@ -55,5 +57,5 @@ export function bestThreshold({ words, probabilities }: Pick<Scores, 'words' | '
     best = f1;
     threshold = probabilities[block] as number;
   }
-  return best >= clear ? Math.max(threshold, thresholdOfClear) : threshold;
+  return { least: best >= clear ? Math.max(threshold, thresholdOfClear) : threshold, expectedF1: best };
 }
