@@ -14,19 +14,18 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'All rights reserved', 'All rights reserved…', 'Copyright', 'Copyright notice', 'Reprints',
-        'Reprints and permissions', 'Republish this story', 'Republish this article',
-        'Republish our articles for free…', 'This material may not be published, broadcast, rewritten…',
-        'A version of this article appeared in…', 'A version of this article appears in print…',
-        'A version of this story appeared in…', 'This article was originally published on…',
-        'This article was originally published in…', 'This article originally appeared on…',
-        'This article originally appeared in…', 'This story was originally published…',
-        'This story originally appeared on…', 'This post was originally published on…', 'Originally published on…',
-        'Originally published at…', 'Originally published in…', 'Republished with permission…',
-        'Reprinted with permission…', 'For reprint rights…',
+        'All rights reserved…', 'Copyright', 'Copyright notice', 'Reprints', 'Reprints and permissions',
+        'Republish this story', 'Republish this article', 'Republish our articles for free…',
+        'This material may not be published, broadcast, rewritten…', 'A version of this article appeared in…',
+        'A version of this article appears in print…', 'A version of this story appeared in…',
+        'This article was originally published on…', 'This article was originally published in…',
+        'This article originally appeared on…', 'This article originally appeared in…',
+        'This story was originally published…', 'This story originally appeared on…',
+        'This post was originally published on…', 'Originally published on…', 'Originally published at…',
+        'Originally published in…', 'Republished with permission…', 'Reprinted with permission…', 'For reprint rights…',
       ],
       de: [
-        'Alle Rechte vorbehalten', 'Alle Rechte vorbehalten…', 'Nachdruck verboten', 'Dieser Artikel erschien zuerst…',
+        'Alle Rechte vorbehalten…', 'Nachdruck verboten', 'Dieser Artikel erschien zuerst…',
         'Dieser Text erschien zuerst…', 'Dieser Artikel ist zuerst erschienen…',
         'Vervielfältigung nur mit Genehmigung…',
       ],
@@ -39,9 +38,7 @@ export default {
         'Derechos reservados',
       ],
       pt: ['Todos os direitos reservados', 'Proibida a reprodução…', 'É proibida a reprodução…'],
-      it: [
-        'Riproduzione riservata', '© Riproduzione riservata', 'Tutti i diritti riservati', '(Riproduzione riservata)',
-      ],
+      it: ['Riproduzione riservata', 'Tutti i diritti riservati', '(Riproduzione riservata)'],
       nl: ['Alle rechten voorbehouden', 'Copyrightinformatie'],
       pl: ['Wszystkie prawa zastrzeżone', 'Wszelkie prawa zastrzeżone', 'Kopiowanie bez zgody zabronione…'],
       ru: [
@@ -49,8 +46,8 @@ export default {
         'Копирование материалов…',
       ],
       zh: [
-        '版权所有', '版權所有', '未经授权不得转载', '未經授權不得轉載', '未经授权…', '转载请保留原文链接谢谢', '转载请注明出处', '转载请注明…', '免责声明', '版权声明',
-        '版权归原作者所有…', '未經許可…', '特别声明:以上…', '版权所有 未经许可…', '(免责声明…',
+        '版权所有', '版權所有', '未經授權不得轉載', '未经授权…', '转载请保留原文链接谢谢', '转载请注明…', '免责声明', '版权声明', '版权归原作者所有…', '未經許可…', '特别声明:以上…',
+        '版权所有 未经许可…', '(免责声明…',
       ],
       ja: [
         '無断転載禁止', '禁・無断転載', '禁無断転載', '無断転載を禁じます', '記事・写真の利用申込', '記事の無断転載を禁じます', '無断複製・転載を禁じます', '記事・写真・図表などの無断転載を禁じます',
@@ -60,9 +57,9 @@ export default {
         '무단전재 및 재배포 금지', '무단 전재 및 재배포 금지', '무단전재-재배포 금지', '무단전재 및 재배포, AI 학습 이용 금지', '무단 전재-재배포 금지',
         '무단 전재-재배포, AI 학습 및 활용 금지',
       ],
-      id: ['Dilarang mengutip tanpa izin', 'Hak cipta dilindungi undang-undang', 'Dilarang keras mengambil konten…'],
+      id: ['Dilarang mengutip tanpa izin', 'Dilarang keras mengambil konten…'],
       tr: ['Tüm hakları saklıdır', 'Her hakkı saklıdır', 'İzinsiz ve kaynak gösterilmeden…'],
-      ar: ['جميع الحقوق محفوظة', 'جميع الحقوق محفوظة…', 'حقوق النشر محفوظة'],
+      ar: ['جميع الحقوق محفوظة…', 'حقوق النشر محفوظة'],
       hi: ['सर्वाधिकार सुरक्षित'],
     },
     patterns: [

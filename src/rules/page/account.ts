@@ -52,21 +52,20 @@ export default {
         'Il tuo carrello è vuoto', 'Non hai un account?', 'Accedi con Google',
       ],
       nl: [
-        'Wachtwoord vergeten', 'Wachtwoord vergeten?', 'Onthoud mij', 'Nog geen account?', 'In winkelwagen',
-        'Toevoegen aan winkelwagen', 'Je winkelwagen is leeg',
+        'Wachtwoord vergeten', 'Onthoud mij', 'Nog geen account?', 'In winkelwagen', 'Toevoegen aan winkelwagen',
+        'Je winkelwagen is leeg',
       ],
       pl: [
         'Nie pamiętasz hasła?', 'Zapomniałeś hasła?', 'Zapamiętaj mnie', 'Nie masz konta?',
         'Nie masz konta? Zarejestruj się', 'Dodaj do koszyka', 'Twój koszyk jest pusty', 'Zaloguj się przez Google',
       ],
       ru: [
-        'Забыли пароль?', 'Забыли пароль', 'Запомнить меня', 'Нет аккаунта?', 'Нет аккаунта? Зарегистрируйтесь',
-        'Добавить в корзину', 'В корзину', 'Ваша корзина пуста', 'Войти через Google', 'Вход / Регистрация',
-        'Войти или зарегистрироваться',
+        'Забыли пароль?', 'Запомнить меня', 'Нет аккаунта?', 'Нет аккаунта? Зарегистрируйтесь', 'Добавить в корзину',
+        'В корзину', 'Ваша корзина пуста', 'Войти через Google', 'Вход / Регистрация', 'Войти или зарегистрироваться',
       ],
       zh: [
-        '登录/注册', '登录 / 注册', '登录 | 注册', '密码登录', '忘记密码', '忘记密码?', '忘記密碼', '忘記密碼?', '还没有账号?', '立即注册', '立即登录', '记住我',
-        '加入购物车', '加入購物車', '扫码登录', '手机登录', '您还没有登录', '登入/註冊', '註冊/登入',
+        '登录/注册', '登录 / 注册', '登录 | 注册', '密码登录', '忘记密码', '忘記密碼', '还没有账号?', '立即注册', '立即登录', '记住我', '加入购物车', '加入購物車',
+        '扫码登录', '手机登录', '您还没有登录', '登入/註冊', '註冊/登入',
       ],
       ja: [
         'パスワードを忘れた方', 'パスワードをお忘れですか?', 'パスワードをお忘れの方', 'パスワードをお忘れの方はこちら', 'ログイン・新規登録', 'ログイン/新規登録', 'ログイン・会員登録',
@@ -88,7 +87,7 @@ export default {
         'نسيت كلمة المرور؟', 'هل نسيت كلمة المرور؟', 'هل نسيت كلمة السر؟', 'تذكرني', 'ليس لديك حساب؟', 'أضف إلى السلة',
         'إضافة إلى السلة', 'تسجيل الدخول / التسجيل',
       ],
-      hi: ['पासवर्ड भूल गए?', 'पासवर्ड भूल गए', 'कार्ट में जोड़ें', 'मुझे याद रखें', 'लॉगिन / रजिस्टर'],
+      hi: ['पासवर्ड भूल गए?', 'कार्ट में जोड़ें', 'मुझे याद रखें', 'लॉगिन / रजिस्टर'],
     },
     patterns: [
       /^(?:(?:log ?in|sign ?in|register|sign ?up|subscribe|my account|join|account|search|menu|e-paper|anmelden|registrieren|abo|suche)(?:$|[ ,|/·•-]{1,3})){3,8}$/,

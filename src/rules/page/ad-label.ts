@@ -17,10 +17,10 @@ export default {
         'Article continues below advertisement', 'Article continues after ad', 'Article continues after advertisement',
         'Continue reading below', 'Continue reading the main story',
         'This advertisement has not loaded yet, but your article continues below', 'Skip advertisement', 'Skip ad',
-        'Ad feedback', 'Report this ad', 'Report ad', 'Remove ads', 'Sponsored content', 'Sponsored Content',
-        'Sponsored post', 'Paid post', 'Paid content', 'Paid advertisement', 'Content from our partner',
-        'Content from our partners', 'Close ad', 'Why this ad', 'Sponsored links', 'Partner content',
-        'Ad - content continues below', 'Ads by Google', 'Brought to you by',
+        'Ad feedback', 'Report this ad', 'Report ad', 'Remove ads', 'Sponsored content', 'Sponsored post', 'Paid post',
+        'Paid content', 'Paid advertisement', 'Content from our partner', 'Content from our partners', 'Close ad',
+        'Why this ad', 'Sponsored links', 'Partner content', 'Ad - content continues below', 'Ads by Google',
+        'Brought to you by',
       ],
       de: [
         'Anzeige', 'Anzeigen', 'Werbung', 'Nach der Werbung weiterlesen', 'Anzeige: Artikel geht unten weiter',
@@ -76,10 +76,7 @@ export default {
         'На правах рекламы', 'Читать дальше после рекламы',
       ],
       zh: ['广告', '廣告', '广告内容', '请继续往下阅读', '請繼續往下閱讀', '廣告 請繼續往下閱讀', '文章继续', '贊助內容'],
-      ja: [
-        '広告', 'スポンサー記事', 'スポンサードリンク', 'スポンサーリンク', 'PR記事', '記事広告', '広告の後に続きます', '【広告】', '[広告]', '(PR)', '[PR]',
-        '広告を非表示にする',
-      ],
+      ja: ['広告', 'スポンサー記事', 'スポンサードリンク', 'スポンサーリンク', 'PR記事', '記事広告', '広告の後に続きます', '[広告]', '(PR)', '[PR]', '広告を非表示にする'],
       ko: ['광고', '광고 건너뛰기', '기사 계속', '광고 닫기', '본문과 무관한 광고'],
       id: [
         'Iklan', 'Gulir untuk lanjut membaca', 'Scroll untuk lanjut membaca', 'Lanjutkan membaca setelah iklan',

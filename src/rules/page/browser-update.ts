@@ -24,8 +24,7 @@ export default {
         'You are using an unsupported browser…', 'You should upgrade or use an alternative browser',
         'It may not display this or other websites correctly…',
         'A list of the most popular web browsers can be found below…', 'This browser is no longer supported…',
-        'This browser is not supported…', 'Your browser is not supported', 'Browser not supported',
-        'Unsupported browser',
+        'This browser is not supported…', 'Browser not supported', 'Unsupported browser',
       ],
       de: [
         'Ihr Browser ist veraltet…', 'Dein Browser ist veraltet…', 'Sie verwenden einen veralteten Browser…',

@@ -11,13 +11,12 @@ export default {
       en: [
         'You must be logged in to post a comment', 'You must be logged in to comment',
         'You must log in to post a comment', 'You must be logged in to reply…',
-        'You must log in or register to reply here', 'You must be logged in to reply to this topic',
-        'Create an account or sign in to comment', 'You need to be a member in order to leave a comment',
-        'Log in to reply', 'Log in to leave a comment', 'Login to comment', 'Log in to comment', 'Sign in to comment',
-        'Sign in to post a comment', 'Sign in or register to comment', 'Please log in to comment',
-        'Please log in to leave a comment', 'Please login to join discussion',
-        'To write comments, please log in to one of the accounts', 'To write comments, please log in…',
-        'To comment, please log in…', 'lock icon', 'help-image',
+        'You must log in or register to reply here', 'Create an account or sign in to comment',
+        'You need to be a member in order to leave a comment', 'Log in to reply', 'Log in to leave a comment',
+        'Login to comment', 'Log in to comment', 'Sign in to comment', 'Sign in to post a comment',
+        'Sign in or register to comment', 'Please log in to comment', 'Please log in to leave a comment',
+        'Please login to join discussion', 'To write comments, please log in…', 'To comment, please log in…',
+        'lock icon', 'help-image',
       ],
       de: [
         'Du musst angemeldet sein, um einen Kommentar abzugeben',
@@ -33,8 +32,8 @@ export default {
         'Se connecter pour commenter',
       ],
       es: [
-        'Suscribite para comentar', 'Suscríbete para comentar', 'Para comentar debes registrarte',
-        'Para comentar debes registrarte…', 'Inicia sesión para comentar', 'Debes iniciar sesión para comentar',
+        'Suscribite para comentar', 'Suscríbete para comentar', 'Para comentar debes registrarte…',
+        'Inicia sesión para comentar', 'Debes iniciar sesión para comentar',
         'Lo siento, debes estar conectado para publicar un comentario',
       ],
       pt: [

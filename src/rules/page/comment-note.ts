@@ -17,7 +17,7 @@ export default {
         'Fill in your details below or click an icon to log in', 'You are commenting using your…',
         'Comments are moderated…', 'All comments are moderated…',
         'Comments must be approved before they are published…', 'Standards Board Policy',
-        'Standards Board Policy (#/#자)', 'Not open for further replies',
+        'Not open for further replies',
       ],
       de: [
         'Deine E-Mail-Adresse wird nicht veröffentlicht…', 'Ihre E-Mail-Adresse wird nicht veröffentlicht…',

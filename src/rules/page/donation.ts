@@ -29,10 +29,9 @@ export default {
       ],
       de: [
         'Jetzt spenden', 'Jetzt unterstützen', 'Unterstütze uns', 'Unterstützen Sie uns',
-        'Unterstützen Sie unsere Arbeit…', 'Unterstütze unsere Arbeit…', 'Spende jetzt', 'Spenden Sie jetzt',
-        'Mitglied werden', 'Jetzt Mitglied werden', 'Spenden Sie…',
-        'Wenn Sie diesen Artikel gut finden, unterstützen Sie uns…', 'Spendier uns einen Kaffee',
-        'Wir brauchen Ihre Unterstützung…', 'Mit Ihrer Spende…',
+        'Unterstützen Sie unsere Arbeit…', 'Unterstütze unsere Arbeit…', 'Spende jetzt', 'Mitglied werden',
+        'Jetzt Mitglied werden', 'Spenden Sie…', 'Wenn Sie diesen Artikel gut finden, unterstützen Sie uns…',
+        'Spendier uns einen Kaffee', 'Wir brauchen Ihre Unterstützung…', 'Mit Ihrer Spende…',
       ],
       fr: [
         'Faire un don', 'Je fais un don', 'Soutenez-nous', 'Soutenir', 'Nous soutenir', 'Soutenez notre journal',

@@ -23,9 +23,9 @@ export default {
         'Is there a problem with this page', 'Is there anything wrong with this page', 'Flag this content',
       ],
       de: [
-        'Fehler gefunden', 'Fehler gefunden? Jetzt melden', 'Fehler gefunden?…', 'Fehler melden', 'Tippfehler melden',
-        'Inhaltlichen Fehler melden', 'Fehler entdeckt', 'Fehler im Artikel melden', 'Fehler im Text gefunden',
-        'Haben Sie einen Fehler entdeckt…', 'Korrektur melden', 'Hinweis zum Artikel senden',
+        'Fehler gefunden?…', 'Fehler melden', 'Tippfehler melden', 'Inhaltlichen Fehler melden', 'Fehler entdeckt',
+        'Fehler im Artikel melden', 'Fehler im Text gefunden', 'Haben Sie einen Fehler entdeckt…', 'Korrektur melden',
+        'Hinweis zum Artikel senden',
       ],
       fr: [
         'Signaler une erreur', 'Signaler une erreur dans le texte', 'Une erreur ? Signalez-la-nous',
@@ -41,18 +41,14 @@ export default {
         'Avise-nos sobre um erro', 'Viu algum erro?',
       ],
       it: ['Segnala un errore', 'Segnala errore', 'Hai trovato un errore?', 'Segnala un refuso', 'Segnala un problema'],
-      nl: [
-        'Fout gezien?', 'Fout gezien? Mail ons', 'Fout gezien?…', 'Fout melden', 'Meld een fout', 'Zie je een fout?',
-        'Taalfout gezien?…',
-      ],
+      nl: ['Fout gezien?…', 'Fout melden', 'Meld een fout', 'Zie je een fout?', 'Taalfout gezien?…'],
       pl: [
         'Zgłoś błąd', 'Zgłoś błąd w artykule', 'Znalazłeś błąd?', 'Zauważyłeś błąd?', 'Zgłoś naruszenie',
         'Zgłoś literówkę',
       ],
       ru: [
-        'Нашли ошибку?', 'Нашли ошибку? Выделите текст и нажмите Ctrl+Enter', 'Нашли ошибку?…', 'Нашли опечатку?…',
-        'Заметили ошибку?…', 'Если вы нашли ошибку…', 'Если Вы заметили ошибку…', 'Сообщить об ошибке',
-        'Нашли нарушение? Пожаловаться на содержание',
+        'Нашли ошибку?…', 'Нашли опечатку?…', 'Заметили ошибку?…', 'Если вы нашли ошибку…', 'Если Вы заметили ошибку…',
+        'Сообщить об ошибке', 'Нашли нарушение? Пожаловаться на содержание',
       ],
       zh: ['侵权举报', '网上有害信息举报专区', '举报', '我要举报', '纠错', '内容纠错', '发现错误', '错误报告', '違規檢舉', '违法和不良信息举报…', '举报邮箱…'],
       ja: ['訂正・おわび', '誤りを報告', '誤字を報告', '誤りを報告する', 'この記事の誤りを報告', '間違いを報告する', 'エラーを報告', '不適切な内容を報告'],

@@ -9,11 +9,10 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Subscribe to our newsletter…', 'Subscribe to the newsletter', 'Subscribe to our mailing list…',
-        'Subscribe to our free newsletter…', 'Subscribe to this blog via email', 'Subscribe to blog via email',
-        'Subscribe via email', 'Subscribe by email', 'Newsletter signup', 'Newsletter sign up',
-        'Sign up for our newsletter…', 'Sign up for our newsletters…', 'Sign up for our free newsletter…',
-        'Sign up to our newsletter…', 'Sign up for the newsletter', 'Sign up for email updates…',
+        'Subscribe to our newsletter…', 'Subscribe to our mailing list…', 'Subscribe to our free newsletter…',
+        'Subscribe to this blog via email', 'Subscribe to blog via email', 'Subscribe via email', 'Subscribe by email',
+        'Newsletter signup', 'Newsletter sign up', 'Sign up for our newsletter…', 'Sign up for our newsletters…',
+        'Sign up for our free newsletter…', 'Sign up to our newsletter…', 'Sign up for email updates…',
         'Sign up to our free newsletter…', 'Get our newsletter…', 'Get the newsletter', 'Get our free newsletter…',
         'Join our newsletter…', 'Join our mailing list…', 'Thank you for signing up', 'Thanks for signing up',
         'Thank you for subscribing', 'Thanks for subscribing', 'Enter your email', 'Enter your email address',

@@ -14,8 +14,7 @@ export default {
         'Save article', 'Save this article', 'Save this story', 'Save story', 'Add to my list', 'Add to reading list',
         'Add to bookmarks', 'My bookmarks', 'Bookmark this article', 'Reprints & permissions',
         'Reprints and permissions', 'Reprints', 'Download PDF', 'Download this article', 'Read in app',
-        'print dictionary print', 'print dictionary', 'Cite this article', 'Read later', 'Translate this page',
-        'View original',
+        'print dictionary', 'Cite this article', 'Read later', 'Translate this page', 'View original',
       ],
       de: [
         'Seite drucken', 'Artikel drucken', 'Artikel merken', 'Als PDF', 'Als PDF herunterladen', 'Druckversion',
