@@ -7,6 +7,8 @@ import contents from './article/contents.ts';
 import copyright from './article/copyright.ts';
 import disclosure from './article/disclosure.ts';
 import galleryControls from './article/gallery-controls.ts';
+import photoCredit from './article/photo-credit.ts';
+import postFooter from './article/post-footer.ts';
 import readAlso from './article/read-also.ts';
 import readMoreLink from './article/read-more-link.ts';
 import readingTime from './article/reading-time.ts';
@@ -165,6 +167,8 @@ export const pageRules: readonly Rule[] = [
 
 /** Judged inside the article that was found; the rules that cut a tail come last. */
 export const articleRules: readonly Rule[] = [
+  photoCredit,
+  postFooter,
   disclosure,
   stamp,
   readingTime,

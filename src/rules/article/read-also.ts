@@ -9,9 +9,9 @@ export default {
     patterns: [
       // A label, a colon, and a title: the colon tells it from a sentence that begins alike.
       /^(?:also read|read also|read more|also see|see also|read next|up next|related|related (?:story|article|post|news|coverage|reading)|more on this|must read|don't miss|you may also like|you might also like|further reading|recommended|recommended reading|watch also|also watch|listen also|also listen|see more|more from [\p{L}\p{N}&' ]{2,30}) ?[:|>›»-] ?\S.{5,180}$/u,
-      /^(?:lesen sie auch|lesen sie dazu auch|lies auch|auch interessant|auch lesenswert|mehr zum thema|lesetipp|lesen sie hierzu|lesen sie mehr|mehr dazu|passend dazu|das könnte (?:sie|dich) auch interessieren|hören sie auch|sehen sie auch) ?[:|>›»-] ?\S.{5,180}$/,
+      /^(?:lesen sie auch|lesen sie dazu auch|lies auch|auch interessant|auch lesenswert|siehe auch|mehr lesen|lesen sie dazu|lesen sie weiter|mehr zum thema|lesetipp|lesen sie hierzu|lesen sie mehr|mehr dazu|passend dazu|das könnte (?:sie|dich) auch interessieren|hören sie auch|sehen sie auch) ?[:|>›»-] ?\S.{5,180}$/,
       /^(?:à lire aussi|à lire également|lire aussi|lire également|à écouter aussi|à voir aussi|voir aussi|notre dossier|sur le même (?:sujet|thème)) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:lee también|lea también|leé también|leer también|lee más|te puede interesar|te recomendamos|más información|mira también|ver también|además) ?[:|>›»-] ?\S.{5,180}$/,
+      /^(?:lee también|lea también|lea más|lea|lea además|vea también|vea además|vea|le puede interesar|leé también|leer también|lee más|te puede interesar|te recomendamos|más información|mira también|ver también|además) ?[:|>›»-] ?\S.{5,180}$/,
       /^(?:leia também|leia mais|veja também|leia ainda|saiba mais|confira também|veja mais) ?[:|>›»-] ?\S.{5,180}$/,
       /^(?:leggi anche|leggi di più|leggi|guarda anche|potrebbe interessarti|vedi anche|approfondisci) ?[:|>›»-] ?\S.{5,180}$/,
       /^(?:lees ook|lees meer|lees verder|bekijk ook|luister ook) ?[:|>›»-] ?\S.{5,180}$/,

@@ -33,61 +33,9 @@ export default {
         'In den Warenkorb', 'In den Warenkorb legen', 'Zum Warenkorb', 'Zur Kasse', 'Ihr Warenkorb ist leer',
         'Auf die Wunschliste', 'Anmelden oder registrieren', 'Login / Registrieren',
       ],
-      fr: [
-        'Mot de passe oublié', 'Se souvenir de moi', 'Rester connecté', 'Pas encore de compte', 'Ajouter au panier',
-        'Voir le panier', 'Votre panier est vide', 'Se connecter avec Google', 'Connexion / Inscription',
-        'S’identifier',
-      ],
-      es: [
-        '¿Olvidaste tu contraseña?', '¿Ha olvidado su contraseña?', '¿Olvidó su contraseña?', 'Olvidé mi contraseña',
-        'Recuérdame', '¿No tienes cuenta?', '¿No tienes cuenta? Regístrate', 'Añadir al carrito', 'Agregar al carrito',
-        'Tu carrito está vacío', 'Inicia sesión con Google',
-      ],
-      pt: [
-        'Esqueceu sua senha?', 'Esqueci minha senha', 'Lembrar-me', 'Não tem uma conta?', 'Não tem conta? Cadastre-se',
-        'Adicionar ao carrinho', 'Seu carrinho está vazio', 'Entrar com Google',
-      ],
-      it: [
-        'Password dimenticata', 'Hai dimenticato la password?', 'Ricordami', 'Aggiungi al carrello',
-        'Il tuo carrello è vuoto', 'Non hai un account?', 'Accedi con Google',
-      ],
-      nl: [
-        'Wachtwoord vergeten', 'Onthoud mij', 'Nog geen account?', 'In winkelwagen', 'Toevoegen aan winkelwagen',
-        'Je winkelwagen is leeg',
-      ],
-      pl: [
-        'Nie pamiętasz hasła?', 'Zapomniałeś hasła?', 'Zapamiętaj mnie', 'Nie masz konta?',
-        'Nie masz konta? Zarejestruj się', 'Dodaj do koszyka', 'Twój koszyk jest pusty', 'Zaloguj się przez Google',
-      ],
-      ru: [
-        'Забыли пароль?', 'Запомнить меня', 'Нет аккаунта?', 'Нет аккаунта? Зарегистрируйтесь', 'Добавить в корзину',
-        'В корзину', 'Ваша корзина пуста', 'Войти через Google', 'Вход / Регистрация', 'Войти или зарегистрироваться',
-      ],
-      zh: [
-        '登录/注册', '登录 / 注册', '登录 | 注册', '密码登录', '忘记密码', '忘記密碼', '还没有账号?', '立即注册', '立即登录', '记住我', '加入购物车', '加入購物車',
-        '扫码登录', '手机登录', '您还没有登录', '登入/註冊', '註冊/登入',
-      ],
-      ja: [
-        'パスワードを忘れた方', 'パスワードをお忘れですか?', 'パスワードをお忘れの方', 'パスワードをお忘れの方はこちら', 'ログイン・新規登録', 'ログイン/新規登録', 'ログイン・会員登録',
-        'ログイン状態を保持する', 'カートに入れる', 'カートに追加', 'お気に入りに追加', 'アカウントをお持ちでない方',
-      ],
-      ko: [
-        '로그인/회원가입', '로그인 / 회원가입', '로그인 회원가입', '비밀번호 찾기', '아이디/비밀번호 찾기', '아이디 찾기', '비밀번호를 잊으셨나요?', '로그인 상태 유지',
-        '장바구니 담기', '장바구니에 담기', '아이디 저장', '회원가입 로그인',
-      ],
-      id: [
-        'Lupa kata sandi?', 'Lupa password?', 'Belum punya akun?', 'Belum punya akun? Daftar', 'Tambah ke keranjang',
-        'Tambahkan ke keranjang', 'Ingat saya', 'Masuk/Daftar', 'Masuk dengan Google',
-      ],
-      tr: [
-        'Şifremi unuttum', 'Parolamı unuttum', 'Beni hatırla', 'Hesabın yok mu?', 'Sepete ekle', 'Üye ol / Giriş yap',
-        'Giriş yap / Üye ol', 'Sepetiniz boş', 'Google ile giriş yap',
-      ],
-      ar: [
-        'نسيت كلمة المرور؟', 'هل نسيت كلمة المرور؟', 'هل نسيت كلمة السر؟', 'تذكرني', 'ليس لديك حساب؟', 'أضف إلى السلة',
-        'إضافة إلى السلة', 'تسجيل الدخول / التسجيل',
-      ],
-      hi: ['पासवर्ड भूल गए?', 'कार्ट में जोड़ें', 'मुझे याद रखें', 'लॉगिन / रजिस्टर'],
+      it: ['Non hai un account?'],
+      zh: ['登录/注册', '密码登录', '立即注册'],
+      ko: ['로그인/회원가입'],
     },
     patterns: [
       /^(?:(?:log ?in|sign ?in|register|sign ?up|subscribe|my account|join|account|search|menu|e-paper|anmelden|registrieren|abo|suche)(?:$|[ ,|/·•-]{1,3})){3,8}$/,

@@ -26,40 +26,9 @@ export default {
         'Bitte melden Sie sich an, um zu kommentieren…', 'Bitte loggen Sie sich ein, um zu kommentieren…',
         'Anmelden, um zu kommentieren',
       ],
-      fr: [
-        'Connectez-vous pour commenter…', 'Vous devez être connecté pour publier un commentaire',
-        'Vous devez vous connecter pour publier un commentaire', 'Vous devez être connecté pour laisser un commentaire',
-        'Se connecter pour commenter',
-      ],
-      es: [
-        'Suscribite para comentar', 'Suscríbete para comentar', 'Para comentar debes registrarte…',
-        'Inicia sesión para comentar', 'Debes iniciar sesión para comentar',
-        'Lo siento, debes estar conectado para publicar un comentario',
-      ],
-      pt: [
-        'Faça login para comentar', 'Você precisa fazer login para comentar', 'Você precisa estar logado para comentar',
-        'Você deve estar logado para postar um comentário', 'Entre para comentar',
-      ],
-      it: ['Devi essere connesso per inviare un commento', 'Accedi per commentare', 'Effettua il login per commentare'],
-      nl: ['Je moet ingelogd zijn om een reactie te plaatsen', 'Log in om te reageren', 'Inloggen om te reageren'],
-      pl: [
-        'Zaloguj się, aby dodać komentarz', 'Musisz się zalogować, aby móc dodać komentarz',
-        'Zaloguj się, aby komentować',
-      ],
-      ru: [
-        'Для отправки комментария вам необходимо авторизоваться', 'Войдите, чтобы оставить комментарий',
-        'Чтобы оставить комментарий, войдите…', 'Авторизуйтесь, чтобы оставить комментарий',
-      ],
-      zh: ['登录后参与评论', '登录后才能评论', '请登录后发表评论', '您必须登录后才能发表评论', '請登入後發表評論', '您需要登录后才可以回帖…'],
-      ja: ['コメントを投稿するにはログインしてください', 'コメントするにはログインしてください', 'コメントを投稿するにはログインが必要です', 'ログインしてコメントする'],
-      ko: ['로그인 후 댓글을 작성하실 수 있습니다', '로그인 후 댓글을 남겨주세요', '댓글을 작성하려면 로그인해 주세요', '댓글을 쓰려면 로그인이 필요합니다', '로그인 후 이용해 주세요'],
-      id: ['Anda harus masuk untuk berkomentar', 'Masuk untuk berkomentar', 'Silakan masuk untuk berkomentar'],
-      tr: [
-        'Yorum yapabilmek için giriş yapmalısınız', 'Yorum yapabilmek için oturum açmalısınız',
-        'Yorum yapmak için giriş yapın',
-      ],
-      ar: ['يجب تسجيل الدخول لإضافة تعليق', 'يجب أنت تكون مسجل الدخول لتضيف تعليقاً', 'سجل الدخول للتعليق'],
-      hi: ['टिप्पणी करने के लिए लॉगिन करें', 'कमेंट करने के लिए लॉगिन करें'],
+      es: ['Suscribite para comentar', 'Para comentar debes registrarte…'],
+      it: ['Devi essere connesso per inviare un commento'],
+      ko: ['로그인 후 댓글을 남겨주세요'],
     },
     patterns: [
       // The accounts a site's comments are tied to, with the name of the site on the same or the next line.

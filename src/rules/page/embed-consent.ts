@@ -32,25 +32,7 @@ export default {
         'Erforderlichen Service akzeptieren und Inhalte entsperren', 'Zum Anzeigen dieses Inhalts…',
         'Externe Inhalte anzeigen lassen', 'Sieh dir diesen Beitrag auf Instagram an',
       ],
-      fr: [
-        'Ce contenu est bloqué car vous n’avez pas accepté les cookies…', 'Pour afficher ce contenu…',
-        'Ce contenu n’est pas visible à cause du paramétrage de vos cookies…', 'Voir cette publication sur Instagram',
-      ],
-      es: [
-        'Este contenido está bloqueado…', 'Para ver este contenido, acepta las cookies…',
-        'Ver esta publicación en Instagram',
-      ],
-      pt: [
-        'Ver essa foto no Instagram', 'Ver esta publicação no Instagram', 'Para ver este conteúdo, aceite os cookies…',
-      ],
-      it: ['Visualizza questo post su Instagram', 'Per visualizzare questo contenuto…'],
-      nl: [
-        'Om deze inhoud te tonen moet je…', 'Dit bericht op Instagram bekijken', 'Deze inhoud kan niet worden getoond…',
-      ],
-      pl: ['Wyświetl ten post na Instagramie', 'Aby wyświetlić tę treść…'],
-      ja: ['この投稿をInstagramで見る'],
-      ko: ['Instagram에서 이 게시물 보기'],
-      tr: ["Bu gönderiyi Instagram'da gör"],
+      fr: ['Ce contenu est bloqué car vous n’avez pas accepté les cookies…'],
     },
   },
   maxWords: 60,

@@ -15,7 +15,7 @@ export default {
       pl: ['Podaruj'],
       sv: ['Ge bort', 'Dela artikel'],
       ja: ['プレゼント'],
-      zh: ['赠送', '贈送'],
+      zh: ['赠送'],
       ko: ['선물하기'],
     },
   },

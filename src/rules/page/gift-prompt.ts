@@ -22,21 +22,20 @@ export default {
         'Artikel verschenken', 'Diesen Artikel verschenken', 'Mit Ihrem Abo können Sie pro Monat…',
         'Die Texte sind für die Beschenkten kostenlos', 'Wenn Sie diesen Artikel verschenken wollen…',
       ],
-      fr: ['Offrir cet article', 'Offrir l’article', 'Article offert par…', 'Cet article vous est offert…'],
-      es: ['Regala este artículo', 'Regalar artículo', 'Regalar este artículo'],
-      pt: [
-        'Presenteie este artigo', 'Presentear este artigo', 'Presentear artigo', 'Presenteie um amigo com este artigo',
-      ],
-      it: ['Regala questo articolo', 'Regala l’articolo'],
-      nl: ['Geef dit artikel cadeau', 'Artikel cadeau geven', 'Cadeau geven'],
-      pl: ['Podaruj artykuł', 'Podaruj dostęp', 'Podaruj ten artykuł'],
-      sv: ['Ge bort artikeln', 'Ge bort artikel'],
-      ja: ['記事をプレゼント', 'この記事をプレゼント', '記事をプレゼントする'],
-      zh: ['赠送文章', '贈送文章', '赠送此文章'],
-      ko: ['기사 선물하기', '이 기사 선물하기'],
-      tr: ['Haberi hediye et', 'Bu haberi hediye et'],
+      fr: ['Offrir cet article', 'Article offert par…'],
+      es: ['Regala este artículo', 'Regalar artículo'],
+      pt: ['Presenteie este artigo'],
+      it: ['Regala questo articolo'],
+      nl: ['Geef dit artikel cadeau', 'Cadeau geven'],
+      pl: ['Podaruj artykuł', 'Podaruj dostęp'],
+      ja: ['記事をプレゼント'],
+      zh: ['赠送文章'],
+      ko: ['기사 선물하기'],
+      tr: ['Haberi hediye et'],
     },
     patterns: [
+      // An imperative of its own, after at most one sentence.
+      /^(?:[^.!?]{0,160}[.!?] )?gift this (?:article|story) to (?:someone|somebody|anyone|a friend|friends)\b/,
       // A subscriber's monthly gifts, after at most one sentence that leads up to them.
       /^(?:[^.!?]{0,160}[.!?] )?as a (?:paid |premium |digital )?subscriber,? you (?:can|have|get|may) (?:gift|give|share|up to \d+|\d+ gift)\b/,
     ],
@@ -46,6 +45,7 @@ export default {
 
 export const examples = {
   removes: [
+    '<p>Subscribers can give five articles a month. Gift this article to someone who would like it.</p>{prose}',
     `{prose}<h3>Gift Premium Articles<br>to Anyone</h3><p>Share the best of The Harbour Mail with friends, family, or
       colleagues. As a subscriber, you can gift 3 to 5 articles each month that anyone can read—no subscription
       needed!</p>{moreProse}`,

@@ -23,8 +23,6 @@ export default {
         'Kurse mindestens # Minuten verzögert', 'Alle Kursdaten zeitverzögert', 'Tagesgeld-Vergleich',
         'Festgeld-Vergleich',
       ],
-      fr: ['Cours différés d’au moins # minutes'],
-      ja: ['# 分以上遅れのデータ'],
     },
     patterns: [/^current time in [\p{L} ,-]{2,40}(?: is)?:? ?\d{1,2}[:.]\d\d ?(?:am|pm)?$/u],
   },
