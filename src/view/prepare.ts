@@ -1,4 +1,5 @@
 import { anchorBlocks } from '../article.ts';
+import { allowedAttributes } from './allowed.ts';
 
 /**
  * Writes down, in attributes of our own, what would be lost in sanitizing: the numbers of the blocks that removals are
@@ -23,8 +24,9 @@ export function prepare(page: Document): void {
 /** The same element without `is`, which is written out again even when its attribute is gone, and refused for that. */
 function plainTwin(page: Document, element: HTMLElement): Element {
   const twin = Document.prototype.createElement.call(page, element.localName);
-  for (const attribute of element.attributes) twin.setAttributeNode(attribute.cloneNode() as Attr);
-  twin.removeAttribute('is');
+  // Only what may stay: to set a handler would be refused by Trusted Types, and no article would be shown.
+  for (const { name, value } of element.attributes)
+    if (name === 'class' || allowedAttributes.includes(name)) twin.setAttribute(name, value);
   while (element.firstChild) twin.append(element.firstChild);
   return twin;
 }
