@@ -5,12 +5,13 @@ import { allowedAttributes, allowedTags } from '../../../src/view/allowed.ts';
 import { insertHtml } from '../../../src/view/insert-html.ts';
 import type { HostileCase } from '../cases/case.ts';
 import { changesOf } from './differential.ts';
-import { executed, listen } from './listen.ts';
+import { executed, listen, stopped } from './listen.ts';
 
 /** What a probe found. */
 export interface Findings {
   readonly number: number;
   readonly executed: readonly string[];
+  readonly stopped: readonly string[];
   readonly problems: readonly string[];
   /** Per format, what each case becomes. */
   readonly exports: Readonly<Record<string, readonly string[]>>;
@@ -41,7 +42,7 @@ for (const { name, html } of cases) {
 settle().then(show);
 
 function show(): void {
-  const findings: Findings = { number: cases.length, executed, problems, exports };
+  const findings: Findings = { number: cases.length, executed, stopped, problems, exports };
   const result = document.createElement('pre');
   result.id = 'findings';
   result.textContent = JSON.stringify(findings);
