@@ -26,6 +26,8 @@ export function assemble(
 
 /** Bringing one thing back may part what is outside anew, so that another can be found; it settles at once. */
 const mostRounds = 9;
+/** Elements of one part that are searched for what the reader wants: more than any box has that a page repeats. */
+const mostSearched = 2_000;
 
 class Builder {
   #counts: Uint32Array;
@@ -71,11 +73,22 @@ class Builder {
   /** Chooses what would be left out although the reader wants it; whether there was any. */
   #bringBack(): boolean {
     const root = this.#root();
-    const wanted = [...this.#outside(root), ...this.#unchosen(root)].filter((index) =>
-      this.ledger.isKept(this.tree, index, outside),
-    );
+    if (!this.ledger.keepsAny) return false;
+    const wanted = [...this.#outside(root), ...this.#unchosen(root)].flatMap((index) => this.#wantedIn(index));
     for (const index of wanted) this.#choose(index);
     return wanted.length > 0;
+  }
+
+  /** A part that the reader wants, or what he wants of it: it may have gone piece by piece before. */
+  #wantedIn(part: number): number[] {
+    const wanted: number[] = [];
+    const end = Math.min(this.tree.ends[part] as number, part + mostSearched);
+    for (let index = part; index < end; ) {
+      const isWanted = sum(this.tree, 'chars', index) > 0 && this.ledger.isKept(this.tree, index);
+      if (isWanted && !this.#isWhole(index)) wanted.push(index);
+      index = isWanted ? (this.tree.ends[index] as number) : index + 1;
+    }
+    return wanted;
   }
 
   #chosen(index: number): number {

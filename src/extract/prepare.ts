@@ -3,6 +3,7 @@ import { repairCaptions } from './repairs/captions.ts';
 import { repairCodeBlocks } from './repairs/code-blocks.ts';
 import { repairDropCaps } from './repairs/drop-caps.ts';
 import { markEmbeds } from './repairs/embeds.ts';
+import { repairHeadingMarks } from './repairs/heading-marks.ts';
 import { repairImages } from './repairs/images.ts';
 import { repairMath } from './repairs/math.ts';
 import { repairParagraphs } from './repairs/paragraphs.ts';
@@ -20,6 +21,7 @@ export function prepare(copy: Document, title?: string): void {
   markEmbeds(copy.body);
   for (const element of copy.body.querySelectorAll(silent)) element.remove();
   repairCodeBlocks(copy.body);
+  repairHeadingMarks(copy.body);
   repairParagraphs(copy.body);
   repairDropCaps(copy.body);
   repairCaptions(copy.body, title);

@@ -22,12 +22,20 @@ export class Ledger {
   #html = 0;
 
   constructor(kept: readonly string[] = []) {
-    this.#kept = new Set(kept);
+    this.#kept = new Set(kept.map((key) => key.slice(key.lastIndexOf('-') + 1)));
   }
 
-  /** Whether the reader wants element `index` back, were it to go because of `reason`. */
-  isKept(tree: Survey, index: number, reason: RemovalReason): boolean {
-    return this.#kept.size > 0 && this.#kept.has(keyOf(reason, wholeText(tree, index)));
+  /** Whether the reader wants anything back. */
+  get keepsAny(): boolean {
+    return this.#kept.size > 0;
+  }
+
+  /**
+   * Whether the reader wants element `index` back. Its text decides, not why it would go: what one rule is kept from
+   * taking, the next one may find.
+   */
+  isKept(tree: Survey, index: number): boolean {
+    return this.keepsAny && this.#kept.has(hash(wholeText(tree, index)));
   }
 
   /**
@@ -38,7 +46,7 @@ export class Ledger {
     const text = wholeText(tree, index);
     const key = keyOf(reason, text);
     const element = tree.elements[index] as Element;
-    if (this.#kept.has(key)) {
+    if (this.isKept(tree, index)) {
       this.keptElements.push(element);
       return false;
     }

@@ -1,6 +1,7 @@
 import { repairCharacters } from '../extract/repairs/characters.ts';
 import { repairCodeBlocks } from '../extract/repairs/code-blocks.ts';
 import { linkEmbeds, markEmbeds } from '../extract/repairs/embeds.ts';
+import { repairHeadingMarks } from '../extract/repairs/heading-marks.ts';
 import { repairHeadings } from '../extract/repairs/headings.ts';
 import { repairImages } from '../extract/repairs/images.ts';
 import { repairLinks } from '../extract/repairs/links.ts';
@@ -14,6 +15,7 @@ const repairs = {
     markEmbeds(body);
     linkEmbeds(body);
   },
+  'heading-marks': repairHeadingMarks,
   headings: repairHeadings,
   images: repairImages,
   links: (body: Element) => repairLinks(body, 'https://page.example/story'),
