@@ -45,13 +45,17 @@ function withoutFragments(authors: readonly string[]): readonly string[] {
   return full.length > 0 ? authors.filter((name) => name.includes(' ') || full.includes(name)) : authors;
 }
 
-/** Whether a short text is nothing but a byline. */
+/** Whether a short text is nothing but a byline: it says "by", names an agency, or gives a reporter's title. */
 export function isBylineText(text: string): boolean {
   if (text.length > 160) return false;
   const { authors, agency, labelled } = parseByline(text);
   const named = [...authors, agency ?? ''].join('').length;
-  return named > 0 && (labelled || agency !== undefined || named >= text.length * 0.6) && named >= text.length * 0.3;
+  const isAnnounced = labelled || agency !== undefined || reporter.test(text);
+  return named > 0 && isAnnounced && named >= text.length * 0.3;
 }
+
+/** "홍길동 기자", "記者 ..." */
+const reporter = /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위원)(?: |$)|^(?:本報|本报)?(?:記者|记者)/u;
 
 /** Whether the text is nothing but the label of an author: "Written by". */
 export function isAuthorLabel(text: string): boolean {

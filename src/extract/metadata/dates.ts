@@ -47,7 +47,7 @@ interface DayAt {
 
 const yearFirst =
   /(?<!\d)((?:19|20)\d\d)(?:[-/.]|\. |\s?[年년]\s?)(\d{1,2})(?:[-/.]|\. |\s?[月월]\s?)(\d{1,2})(?!\d)[日일]?/g;
-const yearLast = /(?<![\d.])(\d{1,2})([-/.]|\. )(\d{1,2})(?:[-/.]|\. )((?:19|20)\d\d)(?!\d)/g;
+const yearLast = /(?<![\d.])(\d{1,2})([-/.]|\. )(\d{1,2})(?:[-/.]|\. )((?:19|20)\d\d)(?!\.?\d)/g;
 const compact = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=$|T\d|\D)/g;
 
 function numericDays(text: string, lang = ''): readonly DayAt[] {

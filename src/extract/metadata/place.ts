@@ -48,9 +48,11 @@ export function readDateline(text: string): Dateline {
   const [, agencyInFront, placeAfter] = chinese.exec(start) ?? [];
   if (placeAfter) return datelineOf(placeAfter, agencyInFront);
   const mixed = beforeAgency.exec(start);
-  if (mixed?.[2] && agencyNamed(mixed[2])) return datelineOf(mixed[1] ?? '', mixed[2]);
-  const [whole, upper, , inside] = capitals.exec(start) ?? [];
+  if (mixed?.[2] && agencyNamed(mixed[2])) return datelineOf(titleCase(mixed[1] ?? ''), mixed[2]);
+  const [whole, upper, date, inside] = capitals.exec(start) ?? [];
   if (!whole || !upper || !/\p{Lu}{2}/u.test(upper)) return {};
+  // A hyphen alone is the dash of any sentence.
+  if (!date && !inside && !/[—–]/.test(whole)) return {};
   return datelineOf(titleCase(upper), inside);
 }
 
@@ -68,8 +70,8 @@ function agencyNamed(text: string): string | undefined {
 }
 
 function titleCase(text: string): string {
-  return text.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) =>
-    word.length < 3 ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  return text.replace(/\p{Lu}[\p{Lu}\p{M}]+(?=(\.?))/gu, (word, dot: string) =>
+    word.length < 3 && dot === '' ? word : word.charAt(0) + word.slice(1).toLowerCase(),
   );
 }
 

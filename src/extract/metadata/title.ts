@@ -4,7 +4,7 @@ import { headlineOf } from './json-ld.ts';
 import { firstMeta } from './meta-tags.ts';
 import { valuesOf } from './microdata.ts';
 import type { PageSources } from './page-sources.ts';
-import { wordKey } from './plain-text.ts';
+import { tidy, wordKey } from './plain-text.ts';
 import { isSiteName, titleParts, withoutSiteName } from './site-suffix.ts';
 import { sources } from './sources.ts';
 
@@ -117,6 +117,6 @@ function declaredTitles(page: PageSources, siteNames: readonly string[]): readon
     ['meta', firstMeta(meta, 'title', 'headline'), 40],
   ];
   return found.flatMap(([source, value, weight]) =>
-    value ? [{ source, value: withoutSiteName(value, siteNames, headingTexts), weight }] : [],
+    value ? [{ source, value: withoutSiteName(tidy(value), siteNames, headingTexts), weight }] : [],
   );
 }

@@ -1,0 +1,82 @@
+import { expect, test } from 'playwright/test';
+import { isBylineText, parseByline } from './byline.ts';
+
+const lines: readonly (readonly [line: string, ...authors: string[]])[] = [
+  ['By Jane Doe', 'Jane Doe'],
+  ['BY JANE DOE [doe.jane@paper.example]', 'Jane Doe'],
+  ['By Jane Doe and John O’Neil', 'Jane Doe', 'John O’Neil'],
+  ['Written by: Jane Doe, John Roe & Ann Poe', 'Jane Doe', 'John Roe', 'Ann Poe'],
+  ['By Jane Doe, Senior Editor | Jan 5, 2021', 'Jane Doe'],
+  ['Medically reviewed by Ann Poe, MD — Written by Jane Doe', 'Jane Doe'],
+  ['By Jane Doe · Photos by John Roe', 'Jane Doe'],
+  ['Von Anna Schmidt und Karl Meier', 'Anna Schmidt', 'Karl Meier'],
+  ['Ein Beitrag von Anna Schmidt', 'Anna Schmidt'],
+  ['Par Jean Dupont et Marie Curien', 'Jean Dupont', 'Marie Curien'],
+  ['Por Luis Pérez García y Ana López Díaz', 'Luis Pérez García', 'Ana López Díaz'],
+  ['Por José Gómez y Marín', 'José Gómez y Marín'],
+  ['Por Ana Souza e Pedro Alves', 'Ana Souza', 'Pedro Alves'],
+  ['di Mario Rossini', 'Mario Rossini'],
+  ['Door Piet de Vries en Jan van den Berg', 'Piet de Vries', 'Jan van den Berg'],
+  ['Autor: Jan Kowalczyk', 'Jan Kowalczyk'],
+  ['Автор: Иван Петров и Анна Сидорова', 'Иван Петров', 'Анна Сидорова'],
+  ['Skriven av Anna Berg och Nils Lund', 'Anna Berg', 'Nils Lund'],
+  ['Oleh: Budi Santoso dan Siti Aminah', 'Budi Santoso', 'Siti Aminah'],
+  ['Yazan: Ayşe Yılmaz', 'Ayşe Yılmaz'],
+  ['Tác giả: Nguyễn Văn An', 'Nguyễn Văn An'],
+  ['بقلم: أحمد علي', 'أحمد علي'],
+  ['作者：李雷', '李雷'],
+  ['文／山田太郎', '山田太郎'],
+  ['取材・文／山田花子', '山田花子'],
+];
+
+for (const [line, ...authors] of lines)
+  test(`"${line}" names ${authors.join(' and ')}`, () => {
+    expect(parseByline(line).authors).toEqual(authors);
+    expect(isBylineText(line) || authors.length > 0).toBe(true);
+  });
+
+test('an agency stands apart from the authors', () => {
+  expect(parseByline('Jane Doe and John Roe (Reuters)')).toMatchObject({
+    authors: ['Jane Doe', 'John Roe'],
+    agency: 'Reuters',
+  });
+  expect(parseByline('Jane Doe, AFP')).toMatchObject({ authors: ['Jane Doe'], agency: 'AFP' });
+});
+
+test('a Korean reporter loses title and mail', () => {
+  expect(parseByline('홍길동 기자 hong@paper.example', 'marked').authors).toEqual(['홍길동']);
+});
+
+test('roles, degrees and places after a name are left out', () => {
+  expect(parseByline('Jane Doe, MD, Staff Writer', 'marked').authors).toEqual(['Jane Doe']);
+  expect(parseByline('Jane Doe, Europe', 'marked').authors).toEqual(['Jane Doe']);
+  expect(parseByline('Mahua Dey in Politics', 'marked').authors).toEqual(['Mahua Dey']);
+});
+
+test('a declared handle counts, a placeholder does not', () => {
+  expect(parseByline('jane-d0e', 'declared').authors).toEqual(['jane-d0e']);
+  for (const name of ['admin', 'Administrator', 'undefined', 'https://paper.example/jane'])
+    expect(parseByline(name, 'declared').authors).toEqual([]);
+});
+
+const noBylines = [
+  'By the way, this is how the ship was found.',
+  'By Category',
+  'Read More',
+  'Shopping Cart',
+  'Von der Küste bis in die Berge fahren wieder Züge.',
+  'Por fin llega el tren a la ciudad',
+  'Sports',
+  '',
+];
+for (const line of noBylines)
+  test(`"${line}" is no byline`, () => {
+    expect(isBylineText(line)).toBe(false);
+  });
+
+test('a hostile line of any length is read in no time', () => {
+  const started = performance.now();
+  for (const piece of ['By ', 'Jane Doe, ', 'and ', '(', '文／', '@a.b', ' | ', 'A'])
+    parseByline(piece.repeat(100_000), 'marked');
+  expect(performance.now() - started).toBeLessThan(2000);
+});
