@@ -7,7 +7,7 @@ import type { BrowserName } from '../browsers/find.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { test as base } from '../fixtures.ts';
 import { ownCases } from './cases/all.ts';
-import { addProbe } from './probe.ts';
+import { addLiveProbe, addProbe } from './probe.ts';
 import { parserCases, sanitizerCases } from './published.ts';
 import { setTrap, type Trap } from './trap.ts';
 import { sampled } from './whole.ts';
@@ -26,6 +26,7 @@ export const test = base.extend<object, { readonly trap: Trap }>({
       await buildExtension(browserName === 'firefox' ? 'firefox' : 'chrome', folder);
       await addProbe(folder, 'sink', { cases: sinkCases, again: false });
       await addProbe(folder, 'policy', { cases: scriptCases, again: false, sanitizer: 'none' });
+      await addLiveProbe(folder);
       await use(folder);
       rmSync(folder, { recursive: true });
     },

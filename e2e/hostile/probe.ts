@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { bundleModule } from '../../src/testing/bundle-module.ts';
 import type { View } from '../browsers/view.ts';
 import type { HostileCase } from './cases/case.ts';
 import type { Findings } from './in-page/sink.ts';
@@ -33,6 +34,13 @@ export async function addProbe(extension: string, name: string, order: ProbeOrde
   mkdirSync(join(extension, 'probe'), { recursive: true });
   writeFileSync(join(extension, `probe/${name}.js`), await probeScript(order));
   writeFileSync(join(extension, `probe/${name}.html`), probePage(`${name}.js`));
+}
+
+/** The page that tries what the policy forbids. */
+export async function addLiveProbe(extension: string): Promise<void> {
+  mkdirSync(join(extension, 'probe'), { recursive: true });
+  writeFileSync(join(extension, 'probe/live.js'), await bundleModule('e2e/hostile/in-page/live.ts', 'live'));
+  writeFileSync(join(extension, 'probe/live.html'), probePage('live.js'));
 }
 
 export function probePage(script: string): string {
