@@ -9,6 +9,8 @@ export const limits = {
    * corpora has 2 million; 50,000 elements 512 deep have 25, and take 14 seconds.
    */
   steps: 12_000_000,
+  /** Elements in shadow trees, all together. */
+  shadowElements: 100_000,
   /** Characters of text. */
   text: 8_000_000,
   /** The same, each as often as elements stand around it: what it costs to ask each element for its text. */

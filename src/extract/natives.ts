@@ -6,9 +6,18 @@ const getter = <T>(prototype: object, name: string): ((on: Node) => T) => {
 };
 
 export const { cloneNode } = Node.prototype;
-export const { querySelectorAll, getElementsByTagName } = Document.prototype;
-export const { removeAttribute, hasAttribute, setAttribute, getAttribute, getAttributeNames, checkVisibility } =
-  Element.prototype;
+export const { getElementsByTagName, importNode } = Document.prototype;
+
+const { querySelectorAll } = Document.prototype;
+const { querySelectorAll: querySelectorAllIn } = DocumentFragment.prototype;
+/** All elements of a document or shadow tree that match. */
+export const allOf = (root: Document | DocumentFragment, selector: string): NodeListOf<Element> =>
+  nodeType(root) === Node.DOCUMENT_NODE
+    ? querySelectorAll.call(root, selector)
+    : querySelectorAllIn.call(root, selector);
+
+export const { removeAttribute, hasAttribute, setAttribute, getAttribute, getAttributeNames } = Element.prototype;
+export const { checkVisibility, matches, querySelector: querySelectorIn } = Element.prototype;
 export const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
 export const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
@@ -19,3 +28,4 @@ export const textLength = getter<number>(CharacterData.prototype, 'length');
 export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
 export const addressOf = getter<string>(Node.prototype, 'baseURI');
 export const titleOf = getter<string>(Document.prototype, 'title');
+export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');

@@ -51,9 +51,11 @@ import formResidue from './page/form-residue.ts';
 import forumControls from './page/forum-controls.ts';
 import giftButton from './page/gift-button.ts';
 import giftPrompt from './page/gift-prompt.ts';
+import hiddenText from './page/hidden-text.ts';
 import listen from './page/listen.ts';
 import listenButton from './page/listen-button.ts';
 import liveWidget from './page/live-widget.ts';
+import loadingNotice from './page/loading-notice.ts';
 import mailFurniture from './page/mail-furniture.ts';
 import markedAsAside from './page/marked-as-aside.ts';
 import mediaFallback from './page/media-fallback.ts';
@@ -163,6 +165,8 @@ export const pageRules: readonly Rule[] = [
   forumControls,
   mailFurniture,
   liveWidget,
+  loadingNotice,
+  hiddenText,
 ];
 
 /** Judged inside the article that was found; the rules that cut a tail come last. */

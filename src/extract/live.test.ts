@@ -1,0 +1,108 @@
+import type * as Extract from '../testing/extract-page.ts';
+import { expect, test } from '../testing/test.ts';
+
+const modulePath = 'src/testing/extract-page.ts';
+
+const paragraphs = [
+  'The water mill of Oberlingen stood still for thirty-one years, until a retired teacher asked the town whether she might clear the leaves out of the race, as she only wanted to hear the wheel again.',
+  'It took two winters to free the axle. Every bearing had to be cast anew in a foundry that still works with wooden patterns, and the patterns had to be carved by a man who makes violins for a living.',
+  'On the first day the wheel turned for eleven seconds before a plank broke. On the second day it turned for an hour, and people came out of the bakery with flour on their hands to watch.',
+  'Today the mill grinds four sacks on a Saturday. The flour is coarse and a little grey, but the school kitchen buys all of it, and the children can tell on which field their bread has grown.',
+  'The kingfishers have moved upstream, into a bank that the teacher dug for them with a spoon. She counts them every morning, and on days when it is two she rings the small bell of the mill.',
+  'A second wheel lies in the barn beside the bakery. Nobody knows where it turned, but its buckets are larger, and the man who makes violins has asked for the measures of its hub.',
+];
+const prose = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+const whole = paragraphs.join('\n\n');
+
+const page = (body: string, style = ''): { html: string } => ({
+  html: `<!DOCTYPE html><html lang="en"><head><title>The mill</title><style>${style}</style></head><body>${body}</body></html>`,
+});
+
+const shadow = (html: string): string => `<template shadowrootmode="open">${html}</template>`;
+
+const cases: readonly (readonly [sentence: string, body: string, style?: string])[] = [
+  ['text in an open shadow tree is part of the article', `<x-page>${shadow(`<article>${prose}</article>`)}</x-page>`],
+  [
+    'what a slot shows stands where the slot is',
+    `<x-page>${shadow('<nav><slot name="menu"></slot></nav><article><slot></slot></article>')}<ul slot="menu"><li><a href="/a">Mills</a></li><li><a href="/b">Bread</a></li><li><a href="/c">Birds</a></li></ul>${prose}</x-page>`,
+  ],
+  [
+    'a slot hands on what it was given',
+    `<x-page>${shadow(`<x-text>${shadow('<article><slot></slot></article>')}<slot></slot></x-text>`)}${prose}</x-page>`,
+  ],
+  [
+    'a form in a shadow tree shadows nothing',
+    `<x-page>${shadow(`<form><input name="parentNode"><input name="insertBefore"><input name="childNodes"><slot></slot></form>`)}${prose}</x-page>`,
+  ],
+  [
+    'text that a style sheet hides is left out',
+    `<article>${prose}<p class="thanks">Thank you, your sack is on its way.</p></article>`,
+    '.thanks { display: none }',
+  ],
+  [
+    'text that a style sheet shows stays, though an attribute says hidden',
+    `<article hidden class="shown">${prose}</article>`,
+    '.shown { display: block !important }',
+  ],
+  [
+    'an element without a box holds what is shown',
+    `<div class="none"><article class="none">${prose}</article></div>`,
+    '.none { display: contents }',
+  ],
+  [
+    'what is shown inside an invisible element stays',
+    `<article class="off"><div class="on">${prose}</div></article>`,
+    '.off { visibility: hidden } .on { visibility: visible }',
+  ],
+  [
+    'an article behind an open dialog is found',
+    `<main aria-hidden="true" inert><h1>The mill</h1><article>${prose}</article></main><div role="dialog" aria-modal="true"><p>Stay in touch with the mill.</p><button>Yes</button></div>`,
+  ],
+  [
+    'an article that waits for scripts to show it is found',
+    `<div id="app"><p>Loading…</p></div><div hidden id="S:0"><article>${prose}</article></div>`,
+  ],
+];
+
+for (const [sentence, body, style] of cases)
+  test(sentence, async ({ inPage }) => {
+    const { call } = await inPage<typeof Extract>(modulePath, page(body, style));
+    const extraction = await call('extractDocument');
+    expect(extraction.ok && extraction.article.text).toBe(whole);
+  });
+
+test('closed answers, panels of tabs and text that the browser can find stay', async ({ inPage }) => {
+  const body = `<article>${prose}<details><summary>Who eats the bread?</summary><p>The children do.</p></details>
+    <div role="tabpanel" hidden><p>Height of the wheel: five metres.</p></div>
+    <div hidden="until-found"><p>The bell is rung on days of two.</p></div></article>`;
+  const { call } = await inPage<typeof Extract>(modulePath, page(body));
+  const extraction = await call('extractDocument');
+  const text = extraction.ok ? extraction.article.text : '';
+  for (const kept of ['The children do.', 'five metres', 'on days of two']) expect(text).toContain(kept);
+});
+
+test('hidden text is listed and comes back when kept', async ({ inPage }) => {
+  const body = `<article>${prose}<p style="display:none">Thank you, your sack is on its way.</p></article>`;
+  const { call } = await inPage<typeof Extract>(modulePath, page(body));
+  const extraction = await call('extractDocument');
+  const removal = extraction.ok && extraction.removals.find(({ kind }) => kind === 'hidden');
+  expect(removal).toMatchObject({ rule: 'hidden-text', preview: 'Thank you, your sack is on its way.' });
+  const kept = await call('extractDocument', { kept: removal ? [removal.key] : [] });
+  expect(kept.ok && kept.article.text).toContain('your sack is on its way');
+});
+
+test('components and pictures of a shadow tree are neither run nor loaded, and the page stays as it is', async ({
+  inPage,
+}) => {
+  const body = `<script>
+    let made = 0;
+    customElements.define('x-count', class extends HTMLElement { constructor() { super(); made++; document.body.dataset.made = made; } });
+    </script><x-page>${shadow(`<x-count></x-count><img src="/boat.jpg"><article>${prose}</article>`)}</x-page>`;
+  const { call, page: shown } = await inPage<typeof Extract>(modulePath, page(body));
+  const before = await shown.content();
+  const asked: string[] = [];
+  shown.on('request', (request) => asked.push(request.url()));
+  await call('extractDocument');
+  expect(await shown.content()).toBe(before);
+  expect(asked).toEqual([]);
+});

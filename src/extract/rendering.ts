@@ -1,0 +1,142 @@
+import { unwrap } from './children.ts';
+import { disarm } from './disarm.ts';
+import { limits } from './limits.ts';
+import {
+  allOf,
+  checkVisibility,
+  getAttribute,
+  hasAttribute,
+  importNode,
+  localName,
+  matches,
+  nodeType,
+  parentNode,
+  querySelectorIn,
+  removeAttribute,
+  setAttribute,
+  shadowRootOf,
+} from './natives.ts';
+
+/** A document or shadow tree of the page, and its copy. */
+interface Pair {
+  readonly live: Document | DocumentFragment;
+  readonly copied: Document | DocumentFragment;
+  /** The copy of the element that shows the shadow tree. */
+  readonly host?: Element;
+}
+
+/**
+ * Brings to the copy what only a page with a window knows: `hidden` stands on what is not shown and on nothing else, and
+ * the open shadow trees stand where they are shown. The page is only read.
+ */
+export function copyRendering(page: Document, copy: Document): void {
+  const pairs: Pair[] = [{ live: page, copied: copy }];
+  let nodes = 0;
+  for (const { live, copied } of pairs) {
+    const elements = allOf(live, '*');
+    const copies = allOf(copied, '*');
+    markHidden(elements, copies);
+    for (const [position, element] of elements.entries()) {
+      const shadow = shadowRootOf(element);
+      const host = copies[position];
+      if (!shadow || !host) continue;
+      nodes += allOf(shadow, '*').length;
+      if (nodes <= limits.shadowElements) pairs.push({ live: shadow, copied: copyOf(shadow, copy), host });
+    }
+  }
+  compose(pairs);
+  unveil(copy);
+}
+
+/** While a dialog is open, the page behind it is hidden from screen readers. It is still the page. */
+function unveil(copy: Document): void {
+  const text = 'main,article,h1,[role="main"]';
+  for (const element of allOf(copy, '[aria-hidden="true"]:not([hidden])'))
+    if (matches.call(element, text) || querySelectorIn.call(element, text))
+      removeAttribute.call(element, 'aria-hidden');
+}
+
+/** Imported, not cloned: a clone would belong to the page, run its components and load its pictures. */
+function copyOf(shadow: ShadowRoot, copy: Document): DocumentFragment {
+  const fragment = copy.createDocumentFragment();
+  for (const child of shadow.childNodes) fragment.append(importNode.call(copy, child, true));
+  disarm(fragment);
+  return fragment;
+}
+
+/** The innermost first, as a slot may hand on what it was given. */
+function compose(pairs: readonly Pair[]): void {
+  for (const { copied, host } of pairs.toReversed()) if (host) fill(host, copied);
+}
+
+/** Puts what an element holds into the slots of its shadow tree, and that tree into the element. */
+function fill(host: Element, tree: Document | DocumentFragment): void {
+  const held = Array.from(host.childNodes);
+  for (const slot of allOf(tree, 'slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const given = held.filter((node) => node.parentNode === host && slotNameOf(node) === name);
+    if (!given.some(isContent)) {
+      unwrap(slot);
+      continue;
+    }
+    for (const node of given) slot.parentNode?.insertBefore(node, slot);
+    slot.remove();
+  }
+  // What no slot takes is not shown: the elements are marked so, their text can't be.
+  for (const node of held) if (node.parentNode === host && node.nodeType === Node.TEXT_NODE) node.remove();
+  host.append(tree);
+}
+
+const slotNameOf = (node: Node): string =>
+  node.nodeType === Node.ELEMENT_NODE ? ((node as Element).getAttribute('slot') ?? '') : '';
+
+const isContent = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '');
+
+/** On the outermost element of what is not shown; one that is shown loses the attribute. */
+function markHidden(elements: NodeListOf<Element>, copies: NodeListOf<Element>): void {
+  const hidden = notShown(elements);
+  for (const [position, element] of elements.entries()) {
+    const copy = copies[position] as Element;
+    if (!hidden.has(element)) removeAttribute.call(copy, 'hidden');
+    else if (!hidden.has(parentNode(element) as Element)) setAttribute.call(copy, 'hidden', '');
+  }
+}
+
+function notShown(elements: NodeListOf<Element>): ReadonlySet<Element> {
+  const hidden = new Set<Element>();
+  for (const element of elements) if (!isShown(element) && localName(element) !== 'rp') hidden.add(element);
+  // An element without a box of its own may hold some that have one.
+  for (const element of elements)
+    if (!hidden.has(element))
+      for (let around = parentNode(element); around && hidden.delete(around as Element); ) around = parentNode(around);
+  const opened = new Set<Element>();
+  for (const element of hidden)
+    if (opensOnRequest(element, opened) || showsItsText(element, hidden)) hidden.delete(element);
+  return hidden;
+}
+
+function isShown(element: Element): boolean {
+  return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
+}
+
+/** What a reader opens in the page, and all that stands in it, is part of the text. */
+function opensOnRequest(element: Element, opened: Set<Element>): boolean {
+  const parent = parentNode(element) as Element | null;
+  const opens =
+    isFoundOnly(element) ||
+    (parent !== null &&
+      nodeType(parent) === Node.ELEMENT_NODE &&
+      (opened.has(parent) || localName(parent) === 'details' || isFoundOnly(parent)));
+  if (opens) opened.add(element);
+  return opens;
+}
+
+const isFoundOnly = (element: Element): boolean => getAttribute.call(element, 'hidden') === 'until-found';
+
+/** `display: contents` takes the box away, not the text. */
+function showsItsText(element: Element, hidden: ReadonlySet<Element>): boolean {
+  const parent = parentNode(element) as Element | null;
+  if (!parent || hidden.has(parent) || hasAttribute.call(element, 'hidden')) return false;
+  return getComputedStyle(element).display === 'contents';
+}

@@ -1,0 +1,32 @@
+import type { Examples, Rule } from '../rule.ts';
+
+/** What a reader may open: it belongs to the text although the page does not show it at first. */
+const opens =
+  '[role="tabpanel"], [role="region"], [class*="tab" i], [class*="accordion" i], [class*="collaps" i], [class*="faq" i], ' +
+  '[class*="answer" i], [class*="toggle" i], [class*="expand" i], [class*="panel" i], [class*="spoiler" i], details';
+const opener = 'h1, h2, h3, h4, h5, h6, dt, summary, [aria-expanded], [aria-controls]';
+
+export default {
+  id: 'hidden-text',
+  kind: 'hidden',
+  label: 'Hidden text',
+  why: 'The page does not show it.',
+  clues: { selector: '[hidden]' },
+  maxWords: 2000,
+  // Prose may be all of an article that scripts have not shown yet.
+  unless: ({ element, prose }) =>
+    prose > 0 || element.closest(opens) !== null || element.previousElementSibling?.matches(opener) === true,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    '<div hidden><p>Thank you, your boat is on its way.</p></div>{prose}',
+    '{prose}<span hidden>Loading the tide table</span>',
+  ],
+  keeps: [
+    '<div hidden id="S:0">{longProse}</div>',
+    '{prose}<div role="tabpanel" hidden><p>Height: 28 cm</p></div>',
+    '{prose}<h3>How long does the boat stay?</h3><div hidden><p>Two hours, unless the tide leaves earlier.</p></div>',
+    '{prose}<div class="accordion"><div hidden><p>Two hours at each pier.</p></div></div>',
+  ],
+} satisfies Examples;
