@@ -51,7 +51,9 @@ function isWhole(element: Element): boolean {
 
 /** Whether it links to a subject or a section. */
 export function isTopicLink(element: Element): boolean {
-  const address = element.closest('a[href]')?.getAttribute('href') ?? '';
+  const link = element.closest('a[href]');
+  if (/(?:^|\s)(?:tag|category)(?:\s|$)/i.test(link?.getAttribute('rel') ?? '')) return true;
+  const address = link?.getAttribute('href') ?? '';
   return /\/(?:tags?|category|categories|kategorie|topics?|thema|themen|section|rubrik|genre|search|hashtag)\/|[?&](?:cat|tag|s|q)=/i.test(
     address.slice(0, 300),
   );

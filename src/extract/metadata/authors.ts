@@ -86,12 +86,13 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
   const isPersonal = !publisherCandidates(page).some(({ source }) => source === 'json-ld');
   const add = (source: Source, texts: readonly string[], weight: number, trust: Trust = 'declared') => {
     const byline = mergeBylines(texts.map((text) => parseByline(text, trust)));
-    const { authors } = byline;
+    const others = byline.authors.filter((author) => !isSameName(author, siteNames));
+    const authors = others.length > 0 ? others : byline.authors;
     const isPerson = authors.some(isPersonName);
     // A site that is called like its author has no organisation behind it.
-    const isSite = authors.every((author) => isSameName(author, siteNames)) && !(isPerson && isPersonal);
+    const isSite = others.length === 0 && !(isPerson && isPersonal);
     const belief = isSite ? doubtful : isPerson || page.isForum ? 1 : unusual;
-    if (authors.length > 0) list.push({ ...byline, source, weight: weight * belief });
+    if (authors.length > 0) list.push({ ...byline, authors, source, weight: weight * belief });
     else if (byline.agency) list.push({ authors: [], agency: byline.agency, source, weight: 0 });
   };
   const { meta, linked, markedUp } = page;

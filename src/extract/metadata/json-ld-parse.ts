@@ -57,7 +57,7 @@ function repair(text: string): string {
     .replace(/\} ?\{/g, '},{')
     .replace(/,( ?[}\]])/g, '$1')
     .replace(/^ +/, '')
-    .replace(/[; ]+$/, '');
+    .replace(/(?<![; ])[; ]+$/, '');
 }
 
 const containers = ['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf', 'hasPart'] as const;

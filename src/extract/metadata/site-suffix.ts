@@ -42,10 +42,9 @@ const generic =
 
 /** Whether the text is one of the site's names in full. */
 export function isSameName(text: string, siteNames: readonly string[]): boolean {
-  const key = wordKey(text);
-  const compact = key.replaceAll(' ', '');
+  const compact = wordKey(text).replaceAll(' ', '');
   const known = siteNames.map((name) => wordKey(name).replaceAll(' ', ''));
-  return compact !== '' && (known.includes(compact) || (key.includes(' ') && isMadeOf(key.split(' '), known)));
+  return compact !== '' && known.includes(compact);
 }
 
 /** Whether the text names the site: one of its names, or its host's words. */

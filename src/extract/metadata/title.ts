@@ -73,11 +73,25 @@ function shownTitles(page: PageSources, siteNames: readonly string[], declared: 
     return heading.level === 1 ? 30 : isBetter(likeness) ? 310 : 25 + 40 * likeness;
   };
   return titles.map(({ heading, likeness }) => ({
-    value: withoutSiteName(heading.text, siteNames, []),
+    value: withoutKicker(heading, declared) ?? withoutSiteName(heading.text, siteNames, []),
     source: 'heading',
     element: heading.element,
     weight: weightOf(heading, likeness),
   }));
+}
+
+/** The declared title where the heading holds it and a kicker or controls in elements of their own. */
+function withoutKicker({ element, text }: Heading, declared: readonly Titled[]): string | undefined {
+  if (element.childElementCount === 0) return undefined;
+  const key = wordKey(text);
+  return declared.find(({ value }) => {
+    const part = wordKey(value);
+    const isMost = part.split(' ').length >= 3 && part.length > key.length * 0.4 && part.length < key.length;
+    if (!isMost) return false;
+    // "Kicker: headline" is one title by its own punctuation.
+    const kicker = key.endsWith(` ${part}`) && !/:\s*$/.test(text.slice(0, text.length - value.length));
+    return kicker || (key.startsWith(`${part} `) && /^[(+\d]/.test(text.slice(value.length).trim()));
+  })?.value;
 }
 
 /** Document titles begin with the article's title and end with the site's name or the book's. */

@@ -84,7 +84,8 @@ function hasMarkedRun({ runs }: Line, { authors }: Byline): boolean {
 /** A handle in an element that is named for the author, or after "Posted by" beside a date. */
 function handleIn(line: Line): string | undefined {
   const run = line.runs.find(
-    ({ text, element }) => isHandle(text) && isHandleMarked(element) && isAuthorMarked(element),
+    ({ text, element }) =>
+      isHandle(text) && isHandleMarked(element) && isAuthorMarked(element) && !isTopicLink(element),
   );
   if (run) return run.text;
   const labelled =
@@ -95,7 +96,9 @@ function handleIn(line: Line): string | undefined {
 }
 
 function isHandle(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N}_.-]{2,24}$/u.test(text) && /\p{L}/u.test(text) && isNoWord(text);
+  return (
+    !isAuthorLabel(text) && /^[\p{L}\p{N}][\p{L}\p{N}_.-]{2,24}$/u.test(text) && /\p{L}/u.test(text) && isNoWord(text)
+  );
 }
 
 /** Not a word of sections and controls. */
