@@ -55,7 +55,7 @@ class TextWriter {
 
   #writeCode(node: Node): boolean {
     this.#flush();
-    const code = (node.textContent ?? '').replace(/^\n+|\s+$/g, '');
+    const code = (node.textContent ?? '').replace(/^\n+|(?<!\s)\s+$/g, '');
     if (code.trim()) this.#blocks.push(code);
     return false;
   }

@@ -12,5 +12,5 @@ export function bodyText(body: HTMLElement): string {
     text += block === lastBlock ? words : `\n\n${words.trimStart()}`;
     lastBlock = block;
   }
-  return text.replace(/[ \t]*\n{2,}/g, '\n\n').trim();
+  return text.replace(/(?<![ \t])[ \t]*\n{2,}/g, '\n\n').trim();
 }

@@ -79,5 +79,7 @@ function guardPicture(picture: HTMLImageElement, images: boolean): void {
 
 /** A picture that no one is meant to see counts its readers. */
 function isPixel(picture: HTMLImageElement): boolean {
-  return ['width', 'height'].some((name) => /^\s*[012]\s*(px)?\s*$/.test(picture.getAttribute(name) ?? ''));
+  return ['width', 'height'].some((name) =>
+    /^\s*[012]\s*(px)?\s*$/.test((picture.getAttribute(name) ?? '').slice(0, 20)),
+  );
 }

@@ -59,6 +59,9 @@ export const backtracking: readonly HeavyPage[] = [
   article('10,000 spaces in a row, 100 times', () => pageOf(many(100, () => `<p>a${' '.repeat(10_000)}b</p>`))),
   article('lines of 400 signs that almost match', () => pageOf(many(300, () => `<p>${'read more '.repeat(39)}!</p>`))),
   article('pre of 1 MB', () => pageOf(`<pre>${'a '.repeat(500_000)}</pre>`)),
+  article('pre of 400 KB of empty lines', () => pageOf(`<pre>a${'\\n'.repeat(400_000)}b</pre>`)),
+  article('pre of 400 KB of spaces', () => pageOf(`<pre>a${' '.repeat(400_000)}b</pre>`)),
+  article('heading of 200 KB of signs', () => pageOf(`<h2>a${'#'.repeat(200_000)}b</h2>`)),
   article('line breaks, 20,000', () => pageOf(`<div>${'a<br>'.repeat(20_000)}</div>`)),
   article('line breaks alone, 50,000', () => pageOf(`<div>${'<br>'.repeat(50_000)}</div>`)),
 ];
@@ -81,6 +84,9 @@ export const linkedData: readonly HeavyPage[] = [
   ),
   article('JSON-LD of 100,000 objects', () =>
     head(`<script type="application/ld+json">[${many(100_000, () => '{},').slice(0, -1)}]</script>`),
+  ),
+  article('JSON-LD of 900 KB of spaces that is broken', () =>
+    head(`<script type="application/ld+json">{"a":1${' ;'.repeat(450_000)}x</script>`),
   ),
   article('500 JSON-LD scripts', () =>
     head(many(500, () => '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"A"}}</script>')),

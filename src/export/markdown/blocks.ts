@@ -73,7 +73,9 @@ function writeBlock(element: Element, context: Context): readonly string[] {
 
 function writeHeading(element: Element, context: Context): readonly string[] {
   const level = Number(element.localName.slice(1));
-  const text = writeInline(element.childNodes, context).replace(/\\?\n/g, ' ').replace(/#+$/, '\\$&');
+  const text = writeInline(element.childNodes, context)
+    .replace(/\\?\n/g, ' ')
+    .replace(/(?<!#)#+$/, '\\$&');
   return text ? [`${'#'.repeat(level)} ${text}`] : [];
 }
 

@@ -36,9 +36,9 @@ const writers: Readonly<Record<string, Writer>> = {
 /** The words of these nodes as lines of one paragraph. */
 export function writeInline(nodes: Iterable<Node>, context: Context): string {
   const lines = joinPieces([...nodes].flatMap((node) => nodePieces(node, context))).split('\n');
-  const text = lines.map((line) => escapeLineStart(line.replace(/ +$/, ''))).join('\n');
+  const text = lines.map((line) => escapeLineStart(line.replace(/(?<! ) +$/, ''))).join('\n');
   // A break at either end breaks nothing, and a backslash would be left standing.
-  return text.replace(/^(?:\\\n)+|(?:\\\n)+\\?$/g, '').trim();
+  return text.replace(/^(?:\\\n)+|(?<!\\\n)(?:\\\n)+\\?$/g, '').trim();
 }
 
 function pieces(parent: Node, context: Context): Piece[] {

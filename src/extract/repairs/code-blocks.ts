@@ -88,7 +88,7 @@ function linesOf(pre: Element): string {
       lines[lines.length - 1] += (node as Text).data;
     }
   }
-  return lines.join('\n').replace(/\n+$/, '');
+  return lines.join('\n').replace(/(?<!\n)\n+$/, '');
 }
 
 function isLineBox(node: Node): boolean {

@@ -104,7 +104,7 @@ function attributesIn(noscript: Element): ReadonlyMap<string, string> {
   const parsed = noscript.querySelector('img');
   if (parsed) return new Map(Array.from(parsed.attributes, ({ name, value }) => [name, value]));
   const text = noscript.firstElementChild ? '' : (noscript.textContent ?? '').slice(0, 5_000);
-  const [, inside = ''] = /<img\s([^>]{1,3000})>/i.exec(text) ?? [];
+  const [, inside = ''] = /<img\s([^<>]{1,3000})>/i.exec(text) ?? [];
   const found = new Map<string, string>();
   for (const [, name = '', value = ''] of inside.matchAll(/\b(src|alt|width|height)=("[^"]{0,2000}"|'[^']{0,2000}')/gi))
     if (!found.has(name)) found.set(name.toLowerCase(), decode(value.slice(1, -1)));
