@@ -12,10 +12,11 @@ import {
   watch,
   writeFileSync,
 } from 'node:fs';
-import { join, posix, resolve, sep } from 'node:path';
+import { dirname, join, posix, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { packPhrasesPlugin } from './e2e/pack-phrases.mjs';
+import { shrinkScripts } from './e2e/shrink.mjs';
 import { zip } from './e2e/zip.mjs';
 
 /** @typedef {'chrome' | 'firefox'} Browser */
@@ -83,15 +84,30 @@ export async function buildExtension(browser, folder, mapsFolder) {
     // The pages share most of their code: it ships once.
     build({ ...shared, entryPoints: pageScripts, format: 'esm', splitting: true, chunkNames: 'view/shared-[hash]' }),
   ]);
+  await shrinkScripts(folder);
   takeOutMaps(folder, mapsFolder);
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   for (const page of pages) cpSync(`src/${page}/${page}.html`, join(folder, page, `${page}.html`));
-  cpSync('src/locales', join(folder, '_locales'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  copyMessages(folder);
   cpSync('icons', join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   cpSync('LICENSE', join(folder, 'LICENSE'));
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences([...new Set(inputs)]));
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   requireNamedFiles(folder);
+}
+
+/**
+ * The words of the interface, without what is told to translators.
+ * @param {string} folder
+ */
+function copyMessages(folder) {
+  for (const name of readdirSync('src/locales', { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('messages.json')) continue;
+    const messages = Object.entries(readJson(join('src/locales', name)));
+    const shown = Object.fromEntries(messages.map(([key, { description, ...message }]) => [key, message]));
+    mkdirSync(join(folder, '_locales', dirname(name)), { recursive: true });
+    writeFileSync(join(folder, '_locales', name), JSON.stringify(shown));
+  }
 }
 
 /**
