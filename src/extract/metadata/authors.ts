@@ -10,7 +10,7 @@ import { isPersonName } from './person-name.ts';
 import { wordKey } from './plain-text.ts';
 import { publisherCandidates } from './site.ts';
 import { isSameName } from './site-suffix.ts';
-import { type Source, sources } from './sources.ts';
+import { belief, type Source, support } from './sources.ts';
 import { visibleBylines } from './visible-bylines.ts';
 
 /** One source's list of authors. */
@@ -49,7 +49,7 @@ export function settleAuthors(proposals: readonly AuthorsProposal[]): AuthorsRea
   let best: AuthorsProposal | undefined;
   let bestScore = enough - 1;
   for (const proposal of named) {
-    const score = support(proposal, named);
+    const score = scoreOf(proposal, named);
     if (score > bestScore) [best, bestScore] = [proposal, score];
   }
   const agency = (best?.agency ?? proposals.find((proposal) => proposal.agency)?.agency) || undefined;
@@ -61,14 +61,10 @@ export function settleAuthors(proposals: readonly AuthorsProposal[]): AuthorsRea
   };
 }
 
-function support(proposal: AuthorsProposal, all: readonly AuthorsProposal[]): number {
-  const kin = new Map<string, number>();
-  for (const other of all) {
-    const share = other === proposal ? 1 : overlap(proposal.authors, other.authors);
-    const name = sources[other.source].kin;
-    kin.set(name, Math.max(kin.get(name) ?? 0, other.weight * share));
-  }
-  return [...kin.values()].reduce((sum, weight) => sum + weight, 0);
+function scoreOf(proposal: AuthorsProposal, all: readonly AuthorsProposal[]): number {
+  return support(
+    all.map(({ source, weight, authors }) => ({ source, weight: weight * overlap(proposal.authors, authors) })),
+  );
 }
 
 /**
@@ -84,33 +80,31 @@ function overlap(first: readonly string[], second: readonly string[]): number {
 function propose(page: PageSources, head: PageHead, siteNames: readonly string[]): readonly AuthorsProposal[] {
   const list: AuthorsProposal[] = [];
   const isPersonal = !publisherCandidates(page).some(({ source }) => source === 'json-ld');
-  const add = (source: Source, texts: readonly string[], weight: number, trust: Trust = 'declared') => {
+  const add: Add = (source, texts, { trust = 'declared', share = 1 } = {}) => {
     const byline = mergeBylines(texts.map((text) => parseByline(text, trust)));
     const others = byline.authors.filter((author) => !isSameName(author, siteNames));
     const authors = others.length > 0 ? others : byline.authors;
     const isPerson = authors.some(isPersonName);
     // A site that is called like its author has no organisation behind it.
     const isSite = others.length === 0 && !(isPerson && isPersonal);
-    const belief = isSite ? doubtful : isPerson || page.isForum ? 1 : unusual;
-    if (authors.length > 0) list.push({ ...byline, authors, source, weight: weight * belief });
+    const credit = share * (isSite ? doubtful : isPerson || page.isForum ? 1 : unusual);
+    if (authors.length > 0) list.push({ ...byline, authors, source, weight: belief.authors[source] * credit });
     else if (byline.agency) list.push({ authors: [], agency: byline.agency, source, weight: 0 });
   };
   const { meta, linked, markedUp } = page;
   if (linked) addLinked(linked, add);
   addMarkedUp(markedUp.get('author') ?? [], page.isForum, add);
-  add('meta', meta.get('author') ?? [], 60);
-  add('article-tags', meta.get('article:author') ?? meta.get('article:author_name') ?? [], 50);
+  add('meta', meta.get('author') ?? []);
+  add('article-tags', meta.get('article:author') ?? meta.get('article:author_name') ?? []);
   add(
     'dublin-core',
     meta.get('dc.creator') ?? meta.get('dcterms.creator') ?? meta.get('dc.creator.personalname') ?? [],
-    60,
   );
-  add('citation', (meta.get('citation_author') ?? meta.get('citation_authors') ?? []).map(givenNameFirst), 80);
-  add('parsely', meta.get('parsely-author') ?? [], 70);
-  add('sailthru', meta.get('sailthru.author') ?? [], 70);
-  if (/author|written|by/i.test(meta.get('twitter:label1')?.[0] ?? ''))
-    add('twitter', meta.get('twitter:data1') ?? [], 60);
-  add('meta', meta.get('byl') ?? meta.get('byline') ?? [], 70);
+  add('citation', (meta.get('citation_author') ?? meta.get('citation_authors') ?? []).map(givenNameFirst));
+  add('parsely', meta.get('parsely-author') ?? []);
+  add('sailthru', meta.get('sailthru.author') ?? []);
+  if (/author|written|by/i.test(meta.get('twitter:label1')?.[0] ?? '')) add('twitter', meta.get('twitter:data1') ?? []);
+  add('meta', meta.get('byl') ?? meta.get('byline') ?? []);
   const visible = visibleBylines(page, head);
   list.push(...(visible.length > 0 ? visible : late(page)));
   return list;
@@ -121,9 +115,9 @@ function addMarkedUp(elements: readonly Element[], isForum: boolean, add: Add): 
   const values = elements.slice(0, 6).map(valuesOf);
   const containers = new Set(elements.slice(0, 6).map(({ parentElement }) => parentElement));
   const isOneByline = containers.size === 1 || new Set(values.map((names) => names.join())).size === 1;
-  if (isForum) add('microdata', values[0] ?? [], 60, 'declared');
-  else if (isOneByline) add('microdata', values.flat(), 60, 'marked');
-  else if (elements.length === 2) for (const names of values) add('microdata', names, 45, 'marked');
+  if (isForum) add('microdata', values[0] ?? []);
+  else if (isOneByline) add('microdata', values.flat(), { trust: 'marked' });
+  else if (elements.length === 2) for (const names of values) add('microdata', names, { trust: 'marked', share: 0.75 });
 }
 
 /** On pages that are no article "by" stands before brands and in testimonials. */
@@ -131,7 +125,13 @@ function late({ copy, isArticle, headings }: PageSources): readonly AuthorsPropo
   return isArticle || headings.length === 0 ? lateBylines(copy.body ?? copy.documentElement) : [];
 }
 
-type Add = (source: Source, texts: readonly string[], weight: number, trust?: Trust) => void;
+interface Reliance {
+  readonly trust?: Trust;
+  /** The part of the source's weight that counts. */
+  readonly share?: number;
+}
+
+type Add = (source: keyof typeof belief.authors, texts: readonly string[], reliance?: Reliance) => void;
 
 function addLinked(linked: LinkedArticle, add: Add): void {
   const isArticle = /Article|Posting|Report|Review|Recipe|HowTo|Question|Discussion/.test(linked.type);
@@ -139,9 +139,9 @@ function addLinked(linked: LinkedArticle, add: Add): void {
     resolve(item, linked),
   );
   const persons = people.filter((person) => typeOf(person) !== 'Organization');
-  const weight = isArticle ? 80 : 40;
-  if (persons.length > 0) add('json-ld', textsOf(persons, linked), weight);
-  else if (people.length > 0) add('json-ld', textsOf(people, linked), weight * doubtful);
+  const share = isArticle ? 1 : 0.5;
+  if (persons.length > 0) add('json-ld', textsOf(persons, linked), { share });
+  else if (people.length > 0) add('json-ld', textsOf(people, linked), { share: share * doubtful });
 }
 
 function mergeBylines(bylines: readonly Byline[]): Byline {

@@ -3,27 +3,29 @@ import { ownValue } from './json-ld-parse.ts';
 import { valuesOf } from './microdata.ts';
 import type { PageSources } from './page-sources.ts';
 import { plainText } from './plain-text.ts';
-import type { Source } from './sources.ts';
+import { belief, type Source } from './sources.ts';
 import type { Timed, Times } from './timed.ts';
 
-/** Names of meta elements by source, with the share of pages on which they equal the truth as weight. */
-const publishedNames: readonly (readonly [Source, number, readonly string[]])[] = [
+type Names<Field extends 'publishedTime' | 'modifiedTime'> = readonly (readonly [
+  source: keyof (typeof belief)[Field],
+  names: readonly string[],
+])[];
+
+/** Names of meta elements by source. */
+const publishedNames: Names<'publishedTime'> = [
   [
     'article-tags',
-    92,
     ['article:published_time', 'article:published', 'og:published_time', 'og:article:published_time', 'og:pubdate'],
   ],
   [
     'dublin-core',
-    75,
     ['dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'dc.date.created'],
   ],
-  ['citation', 70, ['citation_publication_date', 'citation_online_date', 'citation_date']],
-  ['parsely', 85, ['parsely-pub-date']],
-  ['sailthru', 85, ['sailthru.date']],
+  ['citation', ['citation_publication_date', 'citation_online_date', 'citation_date']],
+  ['parsely', ['parsely-pub-date']],
+  ['sailthru', ['sailthru.date']],
   [
     'meta',
-    75,
     [
       'date',
       'pubdate',
@@ -43,41 +45,35 @@ const publishedNames: readonly (readonly [Source, number, readonly string[]])[] 
   ],
 ];
 
-const modifiedNames: readonly (readonly [Source, number, readonly string[]])[] = [
-  ['article-tags', 85, ['article:modified_time', 'og:updated_time', 'article:modified']],
-  ['dublin-core', 70, ['dcterms.modified', 'dc.date.modified']],
-  ['meta', 70, ['last-modified', 'lastmod', 'modified', 'revised', 'shareaholic:article_modified_time']],
+const modifiedNames: Names<'modifiedTime'> = [
+  ['article-tags', ['article:modified_time', 'og:updated_time', 'article:modified']],
+  ['dublin-core', ['dcterms.modified', 'dc.date.modified']],
+  ['meta', ['last-modified', 'lastmod', 'modified', 'revised', 'shareaholic:article_modified_time']],
 ];
 
 /** What JSON-LD, microdata, meta elements and the address say. */
 export function declaredTimes(page: PageSources, lang: string): Times {
-  const { linked, markedUp } = page;
+  const { linked, markedUp, meta } = page;
   const read = (source: Source, value: unknown, weight: number): readonly Timed[] => {
     const iso = parseDate(plainText(value, 100), lang);
     return iso ? [{ value: iso, source, weight }] : [];
   };
-  const fromMeta = (names: typeof publishedNames) =>
-    names.flatMap(([source, weight, keys]) =>
-      read(
-        source,
-        keys.map((key) => page.meta.get(key)?.[0]).find((value) => value),
-        weight,
-      ),
-    );
-  const ofNode = (...keys: readonly string[]) =>
+  const inMeta = (names: readonly string[]) => names.map((name) => meta.get(name)?.[0]).find((value) => value);
+  const inNode = (...keys: readonly string[]) =>
     linked && keys.map((key) => ownValue(linked.node, key)).find((value) => value);
-  const ofMicrodata = (property: string) => markedUp.get(property)?.map(valuesOf)[0]?.[0];
+  const inMarkup = (property: string) => markedUp.get(property)?.map(valuesOf)[0]?.[0];
+  const { publishedTime, modifiedTime } = belief;
   return {
     published: [
-      ...read('json-ld', ofNode('datePublished', 'dateCreated', 'uploadDate'), 85),
-      ...read('microdata', ofMicrodata('datepublished') ?? ofMicrodata('datecreated'), 80),
-      ...fromMeta(publishedNames),
-      ...read('address', dateOfAddress(page.href), 55),
+      ...read('json-ld', inNode('datePublished', 'dateCreated', 'uploadDate'), publishedTime['json-ld']),
+      ...read('microdata', inMarkup('datepublished') ?? inMarkup('datecreated'), publishedTime.microdata),
+      ...publishedNames.flatMap(([source, names]) => read(source, inMeta(names), publishedTime[source])),
+      ...read('address', dateOfAddress(page.href), publishedTime.address),
     ],
     modified: [
-      ...read('json-ld', ofNode('dateModified'), 85),
-      ...read('microdata', ofMicrodata('datemodified'), 80),
-      ...fromMeta(modifiedNames),
+      ...read('json-ld', inNode('dateModified'), modifiedTime['json-ld']),
+      ...read('microdata', inMarkup('datemodified'), modifiedTime.microdata),
+      ...modifiedNames.flatMap(([source, names]) => read(source, inMeta(names), modifiedTime[source])),
     ],
   };
 }

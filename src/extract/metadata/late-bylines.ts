@@ -4,6 +4,7 @@ import { isBylineText, parseByline } from './byline.ts';
 import { blockOf, linesIn } from './lines.ts';
 import { isPersonName } from './person-name.ts';
 import { tidy } from './plain-text.ts';
+import { belief } from './sources.ts';
 
 /** A label that nothing but an author follows, in languages where it is also an everyday word only with more than the word. */
 const strongLabel =
@@ -42,5 +43,5 @@ function fromBlock(block: Element): AuthorsProposal | undefined {
   if (parsed.authors.length === 0 || !parsed.authors.every(isPersonName)) return undefined;
   // "By Jane Doe" before more words is a sentence, unless a label that says it outright stands in front.
   if (!isAlone && text.length > 120 && /^by /i.test(text)) return undefined;
-  return { ...parsed, source: 'end-of-text', weight: 60, element: block };
+  return { ...parsed, source: 'end-of-text', weight: belief.authors['end-of-text'], element: block };
 }

@@ -2,6 +2,7 @@ import { isForeign } from './author-marks.ts';
 import { parseDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import type { PageHead } from './page-head.ts';
+import { belief } from './sources.ts';
 import { saysUpdated } from './stamp-words.ts';
 import { isDateText, isStampLabel, readStamps } from './stamps.ts';
 import type { Timed } from './timed.ts';
@@ -40,9 +41,9 @@ export function shownTimes({ after, before }: PageHead, lang: string): ShownTime
     }
   };
   for (let index = 0; index < after.length; index++)
-    read(after, index, index < nearLines && published.length === 0 ? 90 : 45);
+    read(after, index, index < nearLines && published.length === 0 ? belief.dateline.below : belief.dateline.farBelow);
   for (let index = 0; index < before.length; index++)
-    read(before, index, index < 6 && published.length === 0 ? 60 : 30);
+    read(before, index, index < 6 && published.length === 0 ? belief.dateline.above : belief.dateline.farAbove);
   return { published, modified, elements };
 }
 
@@ -73,7 +74,7 @@ export function lateTime(root: Element, lang: string): Timed | undefined {
     const iso = readStamps(text, lang)[0]?.iso;
     if (!iso || !parent || /^(?:script|style|noscript|template|option)$/.test(parent.localName) || isForeign(parent))
       continue;
-    return { value: iso, source: 'dateline', weight: 40 };
+    return { value: iso, source: 'dateline', weight: belief.dateline.late };
   }
   return undefined;
 }

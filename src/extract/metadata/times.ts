@@ -4,7 +4,7 @@ import { declaredTimes } from './declared-times.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
 import { lateTime, shownTimes } from './shown-times.ts';
-import { sources } from './sources.ts';
+import { belief, support } from './sources.ts';
 import type { Timed } from './timed.ts';
 
 export interface TimesReading {
@@ -41,28 +41,24 @@ export function readTimes(page: PageSources, head: PageHead, lang: string): Time
 
 /** The page's first time elements, wherever they stand; those near the title were read with their lines. */
 function timeElements({ copy }: PageSources, lang: string): readonly Timed[] {
+  const { firstElement, otherElement } = belief.dateline;
   return Array.from(copy.querySelectorAll('time[datetime]'))
     .slice(0, 3)
     .flatMap((element, index) => {
       const iso = parseDate(element.getAttribute('datetime')?.slice(0, 100) ?? '', lang);
-      return iso ? [{ value: iso, source: 'time-element' as const, weight: index === 0 ? 40 : 30 }] : [];
+      return iso
+        ? [{ value: iso, source: 'time-element' as const, weight: index === 0 ? firstElement : otherElement }]
+        : [];
     });
 }
 
 /** The day with the most support, in the most exact form in which it was given. */
 function settle(candidates: readonly Timed[]): string | undefined {
-  const days = new Map<string, Map<string, number>>();
-  for (const { value, source, weight } of candidates) {
-    const kin = days.get(value.slice(0, 10)) ?? new Map<string, number>();
-    const name = sources[source].kin;
-    kin.set(name, Math.max(kin.get(name) ?? 0, weight));
-    days.set(value.slice(0, 10), kin);
-  }
-  const sum = (kin: ReadonlyMap<string, number>) => [...kin.values()].reduce((total, weight) => total + weight, 0);
-  const day = [...days].sort((a, b) => sum(b[1]) - sum(a[1]))[0]?.[0];
-  if (day === undefined) return undefined;
-  const forms = candidates.map(({ value }) => value).filter((value) => value.startsWith(day));
-  return forms.sort((a, b) => exactness(b) - exactness(a))[0];
+  const days = new Set(candidates.map(({ value }) => value.slice(0, 10)));
+  const groups = [...days].map((day) => candidates.filter(({ value }) => value.startsWith(day)));
+  const [best] = groups.sort((a, b) => support(b) - support(a));
+  const forms = best?.map(({ value }) => value).sort((a, b) => exactness(b) - exactness(a));
+  return forms?.[0];
 }
 
 /** A time says more than a day, and a zone more than none. */

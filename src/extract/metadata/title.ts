@@ -6,7 +6,7 @@ import { valuesOf } from './microdata.ts';
 import type { PageSources } from './page-sources.ts';
 import { tidy, wordKey } from './plain-text.ts';
 import { isSiteName, titleParts, withoutSiteName } from './site-suffix.ts';
-import { sources } from './sources.ts';
+import { belief, support } from './sources.ts';
 
 interface Titled extends Candidate {
   readonly weight: number;
@@ -42,12 +42,7 @@ function mostSupported(proposed: readonly Titled[]): Titled | undefined {
   let bestScore = 0;
   for (const candidate of proposed) {
     const key = wordKey(candidate.value);
-    const kin = new Map<string, number>();
-    for (const { source, value, weight } of proposed) {
-      const name = sources[source].kin;
-      if (wordKey(value) === key) kin.set(name, Math.max(kin.get(name) ?? 0, weight));
-    }
-    const score = [...kin.values()].reduce((sum, weight) => sum + weight, 0);
+    const score = support(proposed.filter(({ value }) => wordKey(value) === key));
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
@@ -69,8 +64,8 @@ function shownTitles(page: PageSources, siteNames: readonly string[], declared: 
   // A smaller heading that says what the page declares, where no h1 does, is the title.
   const isBetter = (likeness: number) => best < 0.3 && likeness > 0.75;
   const weightOf = (heading: Heading, likeness: number) => {
-    if (heading === chosen?.heading) return isTrusted ? 300 : 70;
-    return heading.level === 1 ? 30 : isBetter(likeness) ? 310 : 25 + 40 * likeness;
+    if (heading === chosen?.heading) return isTrusted ? belief.title.heading : 70;
+    return heading.level === 1 ? 30 : isBetter(likeness) ? belief.title.heading + 10 : 25 + 40 * likeness;
   };
   return titles.map(({ heading, likeness }) => ({
     value: withoutKicker(heading, declared) ?? withoutSiteName(heading.text, siteNames, []),
@@ -118,19 +113,21 @@ function declaredTitles(page: PageSources, siteNames: readonly string[]): readon
   const { meta, linked, headings, documentTitle, markedUp } = page;
   const headingTexts = headings.map(({ text }) => text);
   const headline = markedUp.get('headline')?.find(({ localName }) => localName === 'meta');
-  const found: readonly (readonly [Titled['source'], string | undefined, number])[] = [
-    ['json-ld', linked && headlineOf(linked.node), 60],
-    ['open-graph', firstMeta(meta, 'og:title'), 60],
-    ['document-title', documentTitle, 50],
-    ['twitter', firstMeta(meta, 'twitter:title'), 50],
-    ['parsely', firstMeta(meta, 'parsely-title'), 60],
-    ['sailthru', firstMeta(meta, 'sailthru.title'), 60],
-    ['dublin-core', firstMeta(meta, 'dc.title', 'dcterms.title'), 50],
-    ['citation', firstMeta(meta, 'citation_title'), 70],
-    ['microdata', headline && valuesOf(headline)[0], 60],
-    ['meta', firstMeta(meta, 'title', 'headline'), 40],
+  const found: readonly (readonly [keyof typeof belief.title, string | undefined])[] = [
+    ['json-ld', linked && headlineOf(linked.node)],
+    ['open-graph', firstMeta(meta, 'og:title')],
+    ['document-title', documentTitle],
+    ['twitter', firstMeta(meta, 'twitter:title')],
+    ['parsely', firstMeta(meta, 'parsely-title')],
+    ['sailthru', firstMeta(meta, 'sailthru.title')],
+    ['dublin-core', firstMeta(meta, 'dc.title', 'dcterms.title')],
+    ['citation', firstMeta(meta, 'citation_title')],
+    ['microdata', headline && valuesOf(headline)[0]],
+    ['meta', firstMeta(meta, 'title', 'headline')],
   ];
-  return found.flatMap(([source, value, weight]) =>
-    value ? [{ source, value: withoutSiteName(tidy(value), siteNames, headingTexts), weight }] : [],
+  return found.flatMap(([source, value]) =>
+    value
+      ? [{ source, value: withoutSiteName(tidy(value), siteNames, headingTexts), weight: belief.title[source] }]
+      : [],
   );
 }

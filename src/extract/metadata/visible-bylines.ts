@@ -6,6 +6,7 @@ import { type Line, linesIn } from './lines.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
 import { isNameShaped, isPersonName } from './person-name.ts';
+import { belief } from './sources.ts';
 import { isDateText } from './stamps.ts';
 
 const named =
@@ -30,7 +31,8 @@ function nearBylines(page: PageSources, head: PageHead): readonly AuthorsProposa
     if (proposal) found.push(proposal);
     else {
       const handle = handleIn(line);
-      if (handle) found.push({ authors: [handle], source: 'byline', weight: 60, element: line.element });
+      if (handle)
+        found.push({ authors: [handle], source: 'byline', weight: belief.byline.handle, element: line.element });
       else if (page.isArticle || page.isForum ? isBesideDate(lines, index) : findDates(line.text).length > 0)
         found.push(...bareName(line, page.isForum));
     }
@@ -54,7 +56,7 @@ function untilCards(lines: readonly Line[]): readonly Line[] {
 
 function fromLabelled(line: Line, next: Line): AuthorsProposal | undefined {
   const parsed = parseByline([line.text, ...textsOf(next)], 'visible');
-  return parsed.authors.length > 0 ? proposalFrom(parsed, next, 100) : undefined;
+  return parsed.authors.length > 0 ? proposalFrom(parsed, next, belief.byline.marked) : undefined;
 }
 
 function fromLine(line: Line): AuthorsProposal | undefined {
@@ -67,7 +69,12 @@ function fromLine(line: Line): AuthorsProposal | undefined {
   if (!isMarked && !parsed.labelled && !parsed.agency) return undefined;
   const isFull = parsed.authors.every(isPersonName);
   if (!isFull && !parsed.labelled && !hasMarkedRun(line, parsed)) return undefined;
-  return proposalFrom(parsed, line, isFull ? (parsed.labelled ? 145 : 100) : 50);
+  return proposalFrom(parsed, line, weightOf(parsed, isFull));
+}
+
+function weightOf({ labelled }: Byline, isFull: boolean): number {
+  if (!isFull) return belief.byline.firstName;
+  return labelled ? belief.byline.labelled : belief.byline.marked;
 }
 
 /** "Guide", "by", "Jane Doe": from the label on, where it stands in an element of its own. */
@@ -119,10 +126,10 @@ function bareName(line: Line, isForum: boolean): readonly AuthorsProposal[] {
   if (texts.length === 0 || texts.length > 3) return [];
   const parsed = parseByline(texts, 'visible');
   if (parsed.authors.length > 0 && parsed.authors.join(', ').length >= first.length * 0.7)
-    return [proposalFrom(parsed, line, 60)];
+    return [proposalFrom(parsed, line, belief.byline.bare)];
   const isDated = findDates(line.text).length > 0;
   return isForum && isDated && isHandle(first)
-    ? [{ authors: [first], source: 'byline', weight: 60, element: line.element }]
+    ? [{ authors: [first], source: 'byline', weight: belief.byline.handle, element: line.element }]
     : [];
 }
 
@@ -155,12 +162,13 @@ function elsewhere(page: PageSources): readonly AuthorsProposal[] {
     const runs = linesIn(element, 4).flatMap(textsOf);
     const { authors } = parseByline(runs, 'marked');
     const handle = page.isForum ? runs.find(isHandle) : undefined;
-    if (handle && isHandleMarked(element)) return [{ authors: [handle], source: 'author-box', weight: 55, element }];
+    if (handle && isHandleMarked(element))
+      return [{ authors: [handle], source: 'author-box', weight: belief.authors['author-box'], element }];
     if (authors.length > 0 && authors.every(isPersonName))
       found.push({
         authors,
         source: element.matches('[rel~="author"]') ? 'rel-author' : 'author-box',
-        weight: 55,
+        weight: belief.authors['author-box'],
         element,
       });
   }
