@@ -17,11 +17,7 @@ export default {
         '[email protected]', 'Staff writer', 'Contributing writer', 'Contributor', 'Social Links for…',
         'Follow the author', 'All posts by…',
       ],
-      de: [
-        'Alle Artikel von…', 'Alle Beiträge von…', 'Alle Beiträge anzeigen von…', 'Alle Beiträge ansehen',
-        'Mehr vom Autor', 'Mehr Artikel von…', 'Mehr von diesem Autor', 'Zum Autorenprofil', 'Weitere Artikel von…',
-        'Zeige alle Beiträge von…', 'Zur Autorenseite',
-      ],
+      de: ['Alle Artikel von…', 'Mehr vom Autor'],
       fr: ['Tous ses articles'],
       es: ['Ver más artículos'],
       pt: ['Ver perfil', 'Colunistas'],

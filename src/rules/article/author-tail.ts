@@ -12,10 +12,7 @@ export default {
         'About the author', 'About the authors', 'About author', 'About the writer', 'Author bio', 'About me',
         'Meet the author', 'Author', 'Written by', 'About the contributor',
       ],
-      de: [
-        'Über den Autor', 'Über die Autorin', 'Über die Autoren', 'Zur Person', 'Zum Autor', 'Zur Autorin', 'Autor',
-        'Geschrieben von', 'Über mich',
-      ],
+      de: ['Über den Autor', 'Zur Person', 'Autor'],
       fr: ['À propos de l’auteur', 'L’auteur'],
       es: ['Sobre el autor'],
       pt: ['Sobre o autor'],

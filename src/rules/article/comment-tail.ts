@@ -14,10 +14,7 @@ export default {
         'One response to…', 'Reader comments', 'Discussion about this post', 'Responses', 'Join the discussion',
         'Post a comment', 'Top comments', 'Most liked comments',
       ],
-      de: [
-        'Kommentare', '# Kommentare', '# Kommentar', 'Kommentare (#)', 'Ein Kommentar', '# Gedanken zu…',
-        'Ein Gedanke zu…', '# Antworten', 'Leserkommentare', 'Schreibe einen Kommentar', 'Diskussion', 'Netiquette',
-      ],
+      de: ['Kommentare', 'Schreibe einen Kommentar', 'Netiquette'],
       fr: ['Commentaires', '# commentaires', '# commentaire', 'Laisser un commentaire'],
       es: ['Comentarios', '# comentarios', '# comentario', 'Deja un comentario', 'Deja una respuesta'],
       pt: ['Comentários', 'Deixe um comentário'],

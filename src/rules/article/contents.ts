@@ -20,7 +20,7 @@ export default {
         'Contents [hide]', 'In this story', 'In this post', 'In this guide', 'What’s on this page', 'Page contents',
         'Article contents', 'Quick links', 'Toggle the table of contents',
       ],
-      de: ['Inhaltsverzeichnis', 'Inhalt', 'Auf dieser Seite', 'In diesem Artikel', 'Das erwartet Sie hier'],
+      de: ['Inhaltsverzeichnis', 'Inhalt'],
       fr: ['Sommaire'],
       es: ['Índice', 'Contenido'],
       pt: ['Índice', 'Conteúdo'],

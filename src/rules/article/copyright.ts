@@ -24,11 +24,7 @@ export default {
         'This post was originally published on…', 'Originally published on…', 'Originally published at…',
         'Originally published in…', 'Republished with permission…', 'Reprinted with permission…', 'For reprint rights…',
       ],
-      de: [
-        'Alle Rechte vorbehalten…', 'Nachdruck verboten', 'Dieser Artikel erschien zuerst…',
-        'Dieser Text erschien zuerst…', 'Dieser Artikel ist zuerst erschienen…',
-        'Vervielfältigung nur mit Genehmigung…',
-      ],
+      de: ['Alle Rechte vorbehalten…'],
       fr: ['Tous droits réservés'],
       es: ['Todos los derechos reservados', 'Prohibida su reproducción…', 'Derechos reservados'],
       pt: ['Todos os direitos reservados'],

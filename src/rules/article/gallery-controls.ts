@@ -23,12 +23,7 @@ export default {
         '# photos', '# images', 'Image # of # Next', 'Open image modal', 'View image', 'Open in viewer',
         'Previous image', 'Next image', 'Scroll to continue with the gallery',
       ],
-      de: [
-        'Bild vergrößern', 'Bilder vergrößern', 'Bilderstrecke', 'Bildergalerie', 'Zur Bildergalerie',
-        'Bilderstrecke ansehen', '# Bilder', '# Fotos', 'Bildunterschrift anzeigen', 'Bildunterschrift ausblenden',
-        'Vollbild', 'Zur Großansicht', 'Bilderstrecke starten', 'Klicken zum Vergrößern', 'Galerie öffnen',
-        'Foto vergrößern', 'Grafik vergrößern',
-      ],
+      de: ['Bild vergrößern', 'Bilderstrecke'],
       fr: ['Agrandir l’image', 'Agrandir'],
       es: ['Ampliar', 'Imagen de archivo'],
       pt: ['Ampliar', '# fotos'],

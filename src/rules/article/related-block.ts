@@ -27,15 +27,9 @@ export default {
       ],
       de: [
         'Empfohlene Beiträge', 'Schon gelesen', 'Viel gelesen in…', 'Das Thema könnte dich auch interessieren',
-        'Lesen Sie auch', 'Auch interessant', 'Ähnliche Beiträge', 'Ähnliche Artikel', 'Ähnliche Themen',
-        'Mehr zum Thema', 'Das könnte Sie auch interessieren', 'Das könnte dich auch interessieren',
-        'Das könnte Ihnen auch gefallen', 'Das könnte dir auch gefallen', 'Meistgelesen', 'Meist gelesen',
-        'Meistgelesene Artikel', 'Verwandte Artikel', 'Verwandte Beiträge', 'Verwandte Themen', 'Weitere Artikel',
-        'Weitere Beiträge', 'Weitere Meldungen', 'Weitere Nachrichten', 'Weitere Themen', 'Nächster Beitrag',
-        'Vorheriger Beitrag', 'Nächster Artikel', 'Vorheriger Artikel', 'Beitrags-Navigation', 'Beitragsnavigation',
-        'Lesetipp', 'Lesetipps', 'Mehr vom Autor', 'Die Redaktion empfiehlt', 'Mehr lesen über', 'Neueste Beiträge',
-        'Neueste Artikel', 'Aktuelle Beiträge', 'Top-Themen', 'Beliebte Artikel', 'Empfehlungen der Redaktion',
-        'Empfohlene Artikel', 'Mehr aus…', 'Mehr von…', 'Zum Weiterlesen', 'Passend zum Thema', 'Zum Thema',
+        'Lesen Sie auch', 'Auch interessant', 'Ähnliche Beiträge', 'Mehr zum Thema',
+        'Das könnte Sie auch interessieren', 'Meistgelesen', 'Verwandte Artikel', 'Weitere Artikel',
+        'Vorheriger Beitrag', 'Lesetipp', 'Mehr vom Autor', 'Die Redaktion empfiehlt', 'Mehr lesen über', 'Zum Thema',
       ],
       fr: [
         'À lire aussi', 'Lire aussi', 'Sur le même sujet', 'Articles les plus lus', 'Les plus lus',

@@ -18,11 +18,10 @@ export default {
         'More like this',
       ],
       de: [
-        'Neueste Artikel', 'Empfohlene Beiträge', 'Schon gelesen', 'Lust auf mehr', 'Viel gelesen', 'Das Thema könnte dich auch interessieren',
-        'Ähnliche Beiträge', 'Ähnliche Artikel', 'Das könnte Sie auch interessieren',
-        'Das könnte dich auch interessieren', 'Meistgelesen', 'Verwandte Artikel', 'Verwandte Beiträge',
-        'Weitere Artikel', 'Weitere Beiträge', 'Mehr zum Thema', 'Auch interessant', 'Lesen Sie auch',
-        'Die Redaktion empfiehlt', 'Mehr vom Autor', 'Neueste Beiträge', 'Weitere Meldungen', 'Weitere Nachrichten',
+        'Neueste Artikel', 'Empfohlene Beiträge', 'Schon gelesen', 'Lust auf mehr', 'Viel gelesen',
+        'Das Thema könnte dich auch interessieren', 'Ähnliche Beiträge', 'Meistgelesen', 'Verwandte Artikel',
+        'Weitere Artikel', 'Mehr zum Thema', 'Auch interessant', 'Lesen Sie auch', 'Die Redaktion empfiehlt',
+        'Mehr vom Autor',
       ],
       fr: [
         'Sur le même sujet', 'Articles les plus lus', 'Les plus lus', 'Vous aimerez aussi', 'À lire aussi',

@@ -15,7 +15,7 @@ export default {
       ],
       de: [
         'Schlagwörter', 'Schlagworte', 'Schlagwörter zu diesem Artikel', 'Themen', 'Kategorien', 'Kategorie',
-        'Dieser Eintrag wurde veröffentlicht in', 'Mehr zu', 'Themen in diesem Artikel', 'Stichwörter',
+        'Dieser Eintrag wurde veröffentlicht in', 'Mehr zu',
       ],
       fr: ['Mots-clés', 'Catégories', 'Sujets'],
       es: ['Etiquetas', 'Temas', 'Archivado en'],

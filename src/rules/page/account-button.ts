@@ -13,10 +13,7 @@ export default {
         'Basket', 'Checkout', 'Wishlist', 'Password', 'Username', 'Log in Sign up', 'Sign in Register', 'Logout',
         'Log out', 'Sign out', 'Create an account', 'Create account', 'Create your account',
       ],
-      de: [
-        'Anmelden', 'Registrieren', 'Einloggen', 'Abmelden', 'Mein Konto', 'Warenkorb', 'Login', 'Konto', 'Passwort',
-        'Benutzername', 'Merkzettel', 'Konto erstellen', 'Neues Konto erstellen',
-      ],
+      de: ['Anmelden', 'Registrieren', 'Abmelden', 'Warenkorb', 'Login', 'Konto', 'Passwort'],
       fr: ['Se connecter', 'Connexion', 'Inscription', 'Créer un compte'],
       es: ['Iniciar sesión', 'Ingresar', 'Mi cuenta', 'Entrar'],
       pt: ['Entrar', 'Cadastre-se', 'Login'],

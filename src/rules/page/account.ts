@@ -27,12 +27,7 @@ export default {
         'Your cart is currently empty', 'View cart', 'Proceed to checkout', 'Log in / Register', 'Login / Register',
         'Sign in / Join', 'Sign in or register', 'Log in or sign up', 'Log in or register', 'You are not logged in',
       ],
-      de: [
-        'Passwort vergessen', 'Angemeldet bleiben', 'Jetzt registrieren', 'Noch kein Konto',
-        'Noch kein Konto? Registrieren', 'Noch nicht registriert', 'Mit Google anmelden', 'Mit Facebook anmelden',
-        'In den Warenkorb', 'In den Warenkorb legen', 'Zum Warenkorb', 'Zur Kasse', 'Ihr Warenkorb ist leer',
-        'Auf die Wunschliste', 'Anmelden oder registrieren', 'Login / Registrieren',
-      ],
+      de: ['Passwort vergessen', 'In den Warenkorb'],
       it: ['Non hai un account?'],
       zh: ['登录/注册', '密码登录', '立即注册'],
       ko: ['로그인/회원가입'],

@@ -16,10 +16,7 @@ export default {
         'Please disable your ad blocker…', 'Please disable your adblocker…', 'Please turn off your ad blocker…',
         'Please consider disabling your ad blocker…', 'Please whitelist our site…',
       ],
-      de: [
-        'Bitte schalte deinen Adblocker aus…', 'Bitte schalten Sie Ihren Adblocker aus…',
-        'Bitte deaktivieren Sie Ihren Adblocker…', 'Sie nutzen einen Adblocker…', 'Adblocker erkannt…',
-      ],
+      de: ['Bitte schalte deinen Adblocker aus…'],
       fr: ['Désactivez votre bloqueur de publicité…'],
       es: ['Desactiva tu bloqueador de anuncios…'],
       it: ['Disattiva l’ad blocker…'],

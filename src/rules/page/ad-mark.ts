@@ -10,7 +10,6 @@ export default {
       en: ['Ad', 'Ads', 'Advertising', 'Sponsored', 'Promoted', 'Promotion', 'Sponsor', 'Learn more'],
       fr: ['Sponsorisé', 'Annonce'],
       es: ['Patrocinado', 'Sigue leyendo'],
-      de: ['Gesponsert', 'Promotion'],
       ja: ['PR', 'スポンサー', 'プロモーション'],
       zh: ['推广'],
     },

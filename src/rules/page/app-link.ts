@@ -14,7 +14,7 @@ export default {
         'Open app', 'Download the app', 'Download app', 'Use the app', 'Use app', 'Try the app', 'Scan the QR code',
         'App',
       ],
-      de: ['Apps', 'Unsere Apps', 'Zur App', 'Play Store', 'App öffnen', 'App herunterladen', 'App installieren'],
+      de: ['Apps', 'App öffnen'],
       fr: ['Applications', 'L’application', 'Télécharger l’application'],
       ko: ['모바일 앱', '앱'],
       es: ['Descarga la app'],

@@ -23,10 +23,7 @@ export default {
         'Scan the QR code to download…', 'Scan to download the app', 'Add to home screen',
         'Get the latest news on our app…', 'Read on the app', 'Better on the app',
       ],
-      de: [
-        'In der App lesen', 'In der App öffnen', 'Zur App', 'Jetzt App laden', 'Jetzt App herunterladen',
-        'Laden im App Store', 'Jetzt bei Google Play', 'In App öffnen',
-      ],
+      de: ['In der App lesen'],
       fr: ['Lire dans l’app'],
       es: ['Abrir en la app'],
       pt: ['Abrir no app'],

@@ -8,7 +8,7 @@ export default {
   clues: {
     phrases: {
       en: ['You are here'],
-      de: ['Sie sind hier', 'Sie befinden sich hier'],
+      de: ['Sie sind hier'],
       fr: ['Vous êtes ici'],
       es: ['Estás en'],
       it: ['Sei qui'],

@@ -12,7 +12,7 @@ export default {
         'Update your browser', 'Upgrade your browser', 'Update browser', 'Download a modern browser',
         'Learn how to update',
       ],
-      de: ['Browser aktualisieren', 'Browser jetzt aktualisieren'],
+      de: ['Browser aktualisieren'],
     },
   },
   needs: ['links', 'control', 'role', 'name'],

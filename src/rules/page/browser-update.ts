@@ -26,12 +26,7 @@ export default {
         'A list of the most popular web browsers can be found below…', 'This browser is no longer supported…',
         'This browser is not supported…', 'Browser not supported', 'Unsupported browser',
       ],
-      de: [
-        'Ihr Browser ist veraltet…', 'Dein Browser ist veraltet…', 'Sie verwenden einen veralteten Browser…',
-        'Du verwendest einen veralteten Browser…', 'Ihr Browser wird nicht mehr unterstützt…',
-        'Dein Browser wird nicht mehr unterstützt…', 'Ihr Browser wird nicht unterstützt',
-        'Bitte aktualisieren Sie Ihren Browser…', 'Bitte aktualisiere deinen Browser…',
-      ],
+      de: ['Ihr Browser ist veraltet…'],
       fr: [
         'Votre navigateur est obsolète…', 'Votre navigateur n’est plus pris en charge…',
         'Veuillez mettre à jour votre navigateur…',

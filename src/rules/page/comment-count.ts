@@ -12,7 +12,7 @@ export default {
         '# comments', '# comment', 'Comments', 'Comment', 'Comments (#)', '# replies', 'No comments', 'Reply',
         'Add comment',
       ],
-      de: ['# Kommentare', '# Kommentar', 'Kommentare', 'Kommentieren', 'Kommentare (#)', 'Antworten'],
+      de: ['Kommentare', 'Kommentieren', 'Antworten'],
       fr: ['# commentaires', '# commentaire', 'Commentaires'],
       es: ['# comentarios', '# comentario', 'Comentarios', 'Comentar'],
       pt: ['Comentários', 'Comentar'],

@@ -20,13 +20,10 @@ export default {
         'Not open for further replies',
       ],
       de: [
-        'Deine E-Mail-Adresse wird nicht veröffentlicht…', 'Ihre E-Mail-Adresse wird nicht veröffentlicht…',
-        'Erforderliche Felder sind mit * markiert', 'Meinen Namen, E-Mail und Website in diesem Browser speichern…',
-        'Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser…',
+        'Deine E-Mail-Adresse wird nicht veröffentlicht…', 'Erforderliche Felder sind mit * markiert',
+        'Meinen Namen, E-Mail und Website in diesem Browser speichern…',
         'Benachrichtigung bei weiteren Kommentaren per E-Mail senden',
-        'Benachrichtige mich über nachfolgende Kommentare…', 'Benachrichtigung bei neuen Beiträgen per E-Mail senden',
-        'Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden', 'Diese Website verwendet Akismet…',
-        'Du kommentierst mit deinem…', 'Trage deine Daten unten ein oder klicke ein Icon…',
+        'Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden', 'Du kommentierst mit deinem…',
       ],
       fr: [
         'Votre adresse e-mail ne sera pas publiée…', 'Les champs obligatoires sont indiqués avec *',

@@ -28,15 +28,9 @@ export default {
         'help-image Social comment',
       ],
       de: [
-        'Keine Kommentare Kommentare sind geschlossen',
-        'Schreibe einen Kommentar', 'Schreibe einen Kommentar Antworten abbrechen', 'Schreiben Sie einen Kommentar',
-        'Antworten abbrechen', 'Antwort abbrechen', 'Kommentar verfassen', 'Kommentar schreiben',
-        'Kommentar abschicken', 'Kommentar hinterlassen', 'Kommentar absenden', 'Hinterlasse einen Kommentar',
-        'Hinterlassen Sie einen Kommentar', 'Gib hier deinen Kommentar ein', 'Kommentare sind geschlossen',
-        'Kommentarfunktion ist geschlossen', 'Die Kommentarfunktion ist geschlossen', 'Kommentare anzeigen',
-        'Alle Kommentare anzeigen', 'Kommentare lesen', 'Kommentare laden', 'Alle Kommentare lesen',
-        'Jetzt kommentieren', 'Artikel kommentieren', 'Keine Kommentare', 'Noch keine Kommentare',
-        'Diskutieren Sie mit', 'Diskutiere mit', 'Schreiben Sie den ersten Kommentar',
+        'Keine Kommentare Kommentare sind geschlossen', 'Schreibe einen Kommentar',
+        'Schreibe einen Kommentar Antworten abbrechen', 'Antworten abbrechen', 'Kommentar verfassen',
+        'Hinterlasse einen Kommentar', 'Gib hier deinen Kommentar ein',
       ],
       fr: [
         'Laisser un commentaire', 'Annuler la réponse', 'Aucun commentaire', 'Lire les # commentaires',

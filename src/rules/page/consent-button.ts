@@ -13,10 +13,7 @@ export default {
         'Cookie notice', 'Privacy', 'Privacy policy', 'Privacy notice', 'Strictly necessary cookies',
         'Functional cookies', 'Performance cookies', 'Targeting cookies', 'Privacy settings', 'Manage preferences',
       ],
-      de: [
-        'Akzeptieren', 'Ablehnen', 'Zustimmen', 'Datenschutz', 'Datenschutzerklärung', 'Notwendige Cookies',
-        'Einverstanden',
-      ],
+      de: ['Akzeptieren', 'Datenschutz', 'Notwendige Cookies', 'Einverstanden'],
       fr: ['Accepter', 'Refuser'],
       es: ['Aceptar'],
       pt: ['Aceitar'],

@@ -24,12 +24,8 @@ export default {
         'This website uses cookies', 'We use cookies',
       ],
       de: [
-        'Cookie-Einstellungen', 'Cookie Einstellungen', 'Cookie-Richtlinie', 'Alle Cookies akzeptieren',
-        'Alle akzeptieren', 'Alle ablehnen', 'Zustimmung verwalten', 'Cookie-Zustimmung verwalten',
-        'Cookies akzeptieren', 'Cookies verwalten', 'Privatsphäre-Einstellungen', 'Datenschutz-Einstellungen',
-        'Datenschutzeinstellungen', 'Mit Werbung weiterlesen', 'Nur notwendige Cookies', 'Einwilligung widerrufen',
-        'Wir legen Wert auf Ihre Privatsphäre', 'Wenn du die Website weiter nutzt…',
-        'Wenn Sie diese Website weiter nutzen…',
+        'Cookie-Einstellungen', 'Cookie-Richtlinie', 'Alle Cookies akzeptieren', 'Zustimmung verwalten',
+        'Cookies akzeptieren', 'Mit Werbung weiterlesen', 'Wenn du die Website weiter nutzt…',
       ],
       fr: [
         'Gestion des cookies', 'Accepter les cookies', 'Refuser et s’abonner', 'Modifier mes choix de cookies',

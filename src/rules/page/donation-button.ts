@@ -12,7 +12,7 @@ export default {
         'Donate', 'Give', 'Contribute', 'Patreon', 'Membership', 'Join', 'Join us', 'PayPal', 'Ko-fi', 'Give now',
         'Support',
       ],
-      de: ['Spenden', 'Unterstützen', 'Spende', 'Mitmachen'],
+      de: ['Spenden', 'Unterstützen', 'Spende'],
       fr: ['Don'],
       es: ['Dona', 'Apoya'],
       pt: ['Apoie', 'Doe'],

@@ -27,12 +27,7 @@ export default {
         'Help us keep our journalism free…', 'We rely on readers like you…', 'We rely on your support…',
         'Support the author', 'Chip in', 'Tip jar', 'Donate with PayPal', 'Donate via PayPal',
       ],
-      de: [
-        'Jetzt spenden', 'Jetzt unterstützen', 'Unterstütze uns', 'Unterstützen Sie uns',
-        'Unterstützen Sie unsere Arbeit…', 'Unterstütze unsere Arbeit…', 'Spende jetzt', 'Mitglied werden',
-        'Jetzt Mitglied werden', 'Spenden Sie…', 'Wenn Sie diesen Artikel gut finden, unterstützen Sie uns…',
-        'Spendier uns einen Kaffee', 'Wir brauchen Ihre Unterstützung…', 'Mit Ihrer Spende…',
-      ],
+      de: ['Jetzt spenden', 'Unterstütze uns', 'Unterstützen Sie uns'],
       fr: ['Faire un don', 'Soutenez-nous'],
       es: ['Hazte socio'],
       it: ['Sostienici', 'Dona ora'],

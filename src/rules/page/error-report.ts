@@ -22,11 +22,7 @@ export default {
         'Notice any errors', 'Corrections and clarifications', 'Request a correction',
         'Is there a problem with this page', 'Is there anything wrong with this page', 'Flag this content',
       ],
-      de: [
-        'Fehler gefunden?…', 'Fehler melden', 'Tippfehler melden', 'Inhaltlichen Fehler melden', 'Fehler entdeckt',
-        'Fehler im Artikel melden', 'Fehler im Text gefunden', 'Haben Sie einen Fehler entdeckt…', 'Korrektur melden',
-        'Hinweis zum Artikel senden',
-      ],
+      de: ['Fehler gefunden?…', 'Fehler melden', 'Tippfehler melden', 'Inhaltlichen Fehler melden'],
       fr: ['Signaler une erreur', 'Une erreur ? Signalez-la-nous'],
       es: ['Reportar un error', 'Reporta un error en esta noticia', '¿Qué error has visto?'],
       pt: ['Comunicar erro'],

@@ -12,7 +12,7 @@ export default {
         'Feedback', 'What do you think', 'Poll', 'Survey', 'Vote', 'Yes', 'No', 'Rate', 'Rating', 'Helpful',
         'Your rating', 'Your vote', 'Send feedback', 'Was this', 'Thank You', 'Thanks',
       ],
-      de: ['Ihre Meinung', 'Umfrage', 'Abstimmung', 'Feedback', 'Ja', 'Nein', 'Bewertung', 'Danke'],
+      de: ['Ihre Meinung', 'Umfrage', 'Feedback', 'Ja', 'Nein'],
       fr: ['Votre avis', 'Non'],
       es: ['Tu opinión', 'Sí', 'No'],
       pt: ['Sim', 'Não', 'Votar'],

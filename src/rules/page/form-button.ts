@@ -14,11 +14,7 @@ export default {
         'Show more', 'Show less', 'Load more', 'Show all', 'View all', 'See all', 'View more', 'See more', 'Close menu',
         'Open menu', 'Toggle menu', 'Menu', 'Toggle navigation', 'Dismiss', 'Copy', 'Copied', 'More options', 'Loading',
       ],
-      de: [
-        'Absenden', 'Abbrechen', 'Schließen', 'Senden', 'Zurück', 'Weiter', 'Suche', 'Suchen', 'Suche nach',
-        'Mehr anzeigen', 'Weniger anzeigen', 'Mehr laden', 'Alle anzeigen', 'Menü', 'Menü öffnen', 'Menü schließen',
-        'E-Mail', 'Kommentar',
-      ],
+      de: ['Abbrechen', 'Schließen', 'Senden', 'Weiter', 'E-Mail', 'Kommentar'],
       fr: ['Annuler', 'Rechercher', 'Retour', 'Nom'],
       es: ['Cancelar', 'Ver más'],
       pt: ['Enviar', 'Cancelar', 'Buscar'],

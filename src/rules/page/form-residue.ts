@@ -23,12 +23,7 @@ export default {
         'Please leave this field empty', 'This site is protected by reCAPTCHA…', 'Copied to clipboard', 'Link copied',
         'Link copied to clipboard', 'URL copied',
       ],
-      de: [
-        '(erforderlich)', 'Pflichtfeld', 'Pflichtfelder', 'Beitrag nicht abgeschickt – E-Mail Adresse kontrollieren',
-        'E-Mail-Überprüfung fehlgeschlagen, bitte versuche es noch einmal', 'Dieses Feld ist erforderlich',
-        'Dieses Feld nicht ausfüllen', 'Bitte geben Sie eine gültige E-Mail-Adresse ein', 'Link kopiert',
-        'Die mit * gekennzeichneten Felder sind Pflichtfelder',
-      ],
+      de: ['(erforderlich)', 'Beitrag nicht abgeschickt – E-Mail Adresse kontrollieren'],
       fr: ['Champ obligatoire', 'Champs obligatoires'],
       es: ['Campos obligatorios'],
       pt: ['Campos obrigatórios'],

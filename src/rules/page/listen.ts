@@ -23,10 +23,8 @@ export default {
         'Read aloud',
       ],
       de: [
-        'Artikel anhören', 'Artikel hören', 'Diesen Artikel anhören', 'Beitrag anhören', 'Text vorlesen',
-        'Artikel vorlesen', 'Artikel vorlesen lassen', 'Text vorlesen Stop Pause Fortsetzen',
+        'Artikel anhören', 'Artikel hören', 'Text vorlesen', 'Text vorlesen Stop Pause Fortsetzen',
         'Jetzt abonnieren und von der Vorlesefunktion profitieren',
-        'Dieser Artikel wurde von einer künstlichen Stimme vorgelesen…',
       ],
       fr: ['Écouter l’article'],
       es: ['Escuchar artículo', 'Escuchá este artículo'],

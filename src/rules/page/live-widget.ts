@@ -19,10 +19,7 @@ export default {
         'Market data delayed…', 'Quotes displayed in real-time or delayed by at least # minutes…',
         'Market data provided by…', 'Weather forecast for your area',
       ],
-      de: [
-        'Kurse mindestens # Minuten verzögert', 'Alle Kursdaten zeitverzögert', 'Tagesgeld-Vergleich',
-        'Festgeld-Vergleich',
-      ],
+      de: ['Tagesgeld-Vergleich'],
     },
     patterns: [/^current time in [\p{L} ,-]{2,40}(?: is)?:? ?\d{1,2}[:.]\d\d ?(?:am|pm)?$/u],
   },

@@ -23,11 +23,7 @@ export default {
         'This post is public so feel free to share it', 'Forward to a friend', 'Add us to your address book',
         'Our mailing address is', 'Want to change how you receive these emails…',
       ],
-      de: [
-        'Im Browser ansehen', 'Im Browser öffnen', 'Im Browser anzeigen', 'Abbestellen', 'Newsletter abbestellen',
-        'Abmelden vom Newsletter', 'Sie erhalten diese E-Mail, weil…', 'Du erhältst diese E-Mail, weil…',
-        'Wenn diese E-Mail nicht richtig angezeigt wird…', 'Online-Version ansehen',
-      ],
+      de: ['Im Browser ansehen', 'Abbestellen'],
       fr: ['Se désabonner', 'Me désabonner'],
       ru: ['Отписаться'],
       ja: ['配信停止'],

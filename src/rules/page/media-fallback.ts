@@ -16,10 +16,7 @@ export default {
         'Your browser does not support iframes', 'Your browser doesn’t support HTML5 audio',
         'Your browser doesn’t support HTML5 video', 'Sorry, your browser doesn’t support embedded videos',
       ],
-      de: [
-        'Ihr Browser unterstützt das Video-Tag nicht', 'Ihr Browser unterstützt kein HTML5-Video',
-        'Ihr Browser unterstützt das Audio-Element nicht', 'Dein Browser unterstützt kein HTML5-Audio',
-      ],
+      de: ['Ihr Browser unterstützt kein HTML5-Video'],
     },
   },
   maxWords: 25,

@@ -13,7 +13,7 @@ export default {
         'Stay informed', 'Stay updated', 'Stay up to date', 'Get updates', 'Join the list', 'Keep in touch',
         'Follow by email', 'Please wait', 'Mailing list', 'Subscribed', 'Email',
       ],
-      de: ['Jetzt anmelden', 'Unser Newsletter', 'Unsere Newsletter', 'Auf dem Laufenden bleiben', 'Immer informiert'],
+      de: ['Jetzt anmelden'],
       fr: ['S’inscrire'],
       es: ['Regístrate', 'Boletín'],
       pt: ['Cadastre-se'],

@@ -27,10 +27,7 @@ export default {
         'Join our WhatsApp channel', 'Join our WhatsApp group', 'Join our Telegram channel',
         'Follow our WhatsApp channel', 'Join us on WhatsApp', 'Join us on Telegram',
       ],
-      de: [
-        'Push-Nachrichten', 'Push-Nachrichten aktivieren', 'Benachrichtigungen aktivieren',
-        'Push-Mitteilungen aktivieren', 'Jetzt WhatsApp-Kanal abonnieren', 'Folgen Sie unserem WhatsApp-Kanal…',
-      ],
+      de: ['Push-Nachrichten', 'Push-Nachrichten aktivieren'],
       ko: ['알림 받기'],
     },
   },

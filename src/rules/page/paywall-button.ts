@@ -13,7 +13,7 @@ export default {
         'Go premium', 'Subscribe for more', 'View subscription options', 'See subscription options', 'Free trial',
         'Join now', 'Become a subscriber',
       ],
-      de: ['Weiterlesen', 'Abonnieren', 'Abo abschließen', 'Zum Abo', 'Abo', 'Für Abonnenten', 'Nur für Abonnenten'],
+      de: ['Weiterlesen', 'Abonnieren', 'Abo abschließen', 'Abo'],
       fr: ['Lire la suite', 'S’abonner', 'Abonnez-vous', 'Abonnés'],
       es: ['Suscríbete', 'Suscribite', 'Contenido exclusivo', 'Sigue leyendo'],
       pt: ['Assine', 'Conteúdo exclusivo'],

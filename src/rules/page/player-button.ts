@@ -12,7 +12,7 @@ export default {
         'Play', 'Pause', 'Mute', 'Unmute', 'Replay', 'Stop', 'Watch now', 'Watch', 'Previous', 'Next', 'Prev',
         'Captions', 'Chapters', 'Now playing', 'Quality', 'Speed', 'Seek', 'Autoplay', 'Volume',
       ],
-      de: ['Abspielen', 'Vorheriges', 'Nächstes', 'Ton an', 'Ton aus', 'Wiedergabe'],
+      de: ['Abspielen'],
       fr: ['Lecture', 'Lire', 'Suivant'],
       es: ['Reproducir', 'Siguiente'],
       pt: ['Anterior', 'Carregando'],

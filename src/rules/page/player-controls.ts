@@ -33,11 +33,7 @@ export default {
         'Text Edge Style', 'Restore all settings to the default values', 'Previous Next', 'Prev Next', 'Previous slide',
         'Next slide', 'Next slide Previous slide', 'Previous slide Next slide', 'Skip Ad', 'Fullscreen',
       ],
-      de: [
-        'Video abspielen', 'Das Video konnte nicht geladen werden', 'Video wird geladen', 'Nächstes Video',
-        'Player wird geladen', 'Video starten', 'Dieses Video ist nicht mehr verfügbar',
-        'Das Video ist leider nicht mehr verfügbar',
-      ],
+      de: ['Video abspielen', 'Das Video konnte nicht geladen werden'],
       fr: ['Vidéo suivante'],
       es: ['Cargando siguiente contenido'],
       pl: ['Odtwórz'],

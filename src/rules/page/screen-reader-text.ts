@@ -20,10 +20,7 @@ export default {
         'This link opens in a new tab', 'This link opens in a new window', 'External link', 'Opens external website',
         'Link opens in a new window', 'opens in new tab/window',
       ],
-      de: [
-        'Öffnet in neuem Fenster', 'Öffnet in neuem Tab', 'Wird in neuem Fenster geöffnet', 'öffnet ein neues Fenster',
-        'Externer Link',
-      ],
+      de: ['Wird in neuem Fenster geöffnet'],
     },
   },
   maxWords: 16,

@@ -23,8 +23,7 @@ export default {
       ],
       de: [
         'JavaScript ist deaktiviert', 'JavaScript ist deaktiviert. Für eine bessere Darstellung…',
-        'JavaScript ist in Ihrem Browser deaktiviert…', 'Bitte aktivieren Sie JavaScript…',
-        'Bitte aktiviere JavaScript…', 'Bitte JavaScript aktivieren…',
+        'Bitte aktivieren Sie JavaScript…',
       ],
       fr: ['Veuillez activer JavaScript…'],
       es: ['Habilita JavaScript…'],

@@ -14,10 +14,7 @@ export default {
         'Flipboard', 'TikTok', 'RSS', 'Mail', 'Link', 'Post', 'Sharing', 'Social media', 'Connect with us',
         'Stay connected', 'Like this', 'Social',
       ],
-      de: [
-        'Teilen', 'Twittern', 'Weiterempfehlen', 'Merken', 'Folgen', 'Gefällt mir', 'Versenden', 'Weitersagen',
-        'E-Mail',
-      ],
+      de: ['Teilen', 'Twittern', 'Weiterempfehlen', 'Merken', 'Folgen', 'Gefällt mir', 'E-Mail'],
       fr: ['Partager', 'Suivre'],
       es: ['Compartir', 'Comparte'],
       pt: ['Compartilhar', 'Compartilhe', 'Siga', 'Seguir', 'Partilhar'],

@@ -27,12 +27,7 @@ export default {
         'Open the accessibility menu', 'Accessibility statement', 'Accessibility links', 'Accessibility help',
         'Click here to skip…', 'Press Enter to skip…', 'Move to top',
       ],
-      de: [
-        'Zum Inhalt springen', 'Zum Hauptinhalt springen', 'Zum Inhalt', 'Direkt zum Inhalt', 'Zum Hauptinhalt',
-        'Zur Navigation springen', 'Zur Suche springen', 'Zur Hauptnavigation springen', 'Zum Footer springen',
-        'Springe zum Inhalt', 'Zum Seitenanfang', 'Nach oben', 'Zurück nach oben', 'Nach oben scrollen',
-        'Zum Anfang der Seite', 'Zum Menü springen', 'Springe direkt zu',
-      ],
+      de: ['Zum Inhalt springen', 'Zum Inhalt', 'Direkt zum Inhalt', 'Zum Seitenanfang', 'Nach oben'],
       fr: ['Aller au contenu', 'Haut de page'],
       es: ['Saltar al contenido', 'Ir al contenido', 'Volver arriba'],
       pt: ['Ir para o conteúdo', 'Voltar ao topo'],

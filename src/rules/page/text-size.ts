@@ -19,10 +19,7 @@ export default {
         'Increase font size', 'Decrease font size', 'Reset font size', 'A- A A+', 'A A A', 'A- A+', 'A+ A-', 'A+ A A-',
         'Aa', 'Small Medium Large', 'Small text Normal text Large text', 'Larger text', 'Smaller text', 'Resize text',
       ],
-      de: [
-        'Schrift verkleinern', 'Schrift vergrößern', 'Schriftgröße', 'Schriftgröße ändern', 'Textgröße',
-        'Textgröße ändern', 'Schriftgrad', 'Schrift verkleinern Schrift vergrößern',
-      ],
+      de: ['Schrift verkleinern', 'Schriftgröße'],
       fr: ['Taille du texte'],
       es: ['Tamaño de letra'],
       pt: ['Tamanho da fonte'],

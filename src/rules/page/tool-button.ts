@@ -13,7 +13,7 @@ export default {
         'A+', 'Small', 'Medium', 'Large', 'Tools', 'Options', 'Settings', 'Full screen', 'Expand', 'Collapse',
         'Read aloud', 'Image', 'Text', 'More',
       ],
-      de: ['Drucken', 'Merken', 'Speichern', 'Download', 'Herunterladen', 'Übersetzen', 'Mehr'],
+      de: ['Drucken', 'Merken', 'Speichern', 'Download', 'Mehr'],
       fr: ['Imprimer', 'Enregistrer', 'Télécharger'],
       es: ['Imprimir'],
       pt: ['Imprimir', 'Salvar', 'Guardar'],

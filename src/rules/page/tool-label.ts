@@ -16,11 +16,7 @@ export default {
         'Reprints and permissions', 'Reprints', 'Download PDF', 'Download this article', 'Read in app',
         'print dictionary', 'Cite this article', 'Read later', 'Translate this page', 'View original',
       ],
-      de: [
-        'Seite drucken', 'Artikel drucken', 'Artikel merken', 'Als PDF', 'Als PDF herunterladen', 'Druckversion',
-        'Artikel speichern', 'Zur Merkliste hinzufügen', 'Auf die Merkliste', 'Merkliste', 'Leichte Sprache',
-        'Vorlesen drucken', 'Artikel ausdrucken', 'Für später merken', 'PDF herunterladen',
-      ],
+      de: ['Seite drucken', 'Artikel merken', 'Als PDF', 'Merkliste', 'Leichte Sprache'],
       fr: ['Imprimer cet article'],
       pt: ['Salvar para ler depois'],
       nl: ['Download PDF'],
