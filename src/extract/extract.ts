@@ -14,6 +14,7 @@ import { type Survey, survey, textOf } from './survey.ts';
 import { sweep } from './sweep.ts';
 import { type SweptPage, sweptPage } from './swept-page.ts';
 import { textOfArticle } from './text.ts';
+import { chooseWholeTables } from './whole-tables.ts';
 import { wholeText } from './whole-text.ts';
 
 const matcher = new Matcher(articleRules);
@@ -26,6 +27,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 
   const selection = choose(swept);
   if (!selection) return withoutArticle(swept);
+  chooseWholeTables(tree, selection);
   const body = assemble(tree, selection, ledger, orderOf);
   const standfirst = sweepArticle(body, swept);
   const places = placesIn(body, orderOf);

@@ -52,6 +52,7 @@ export default {
       tr: ['Reklam', 'Reklam Advertisement#'],
       ar: ['إعلان'],
       hi: ['विज्ञापन'],
+      he: ['פרסומת', 'תוכן ממומן'],
     },
   },
 } satisfies Rule;

@@ -28,6 +28,9 @@ export default {
       ],
       es: ['Suscribite para comentar', 'Para comentar debes registrarte…'],
       it: ['Devi essere connesso per inviare un commento'],
+      fr: ['Vous devez être connecté pour commenter', 'Connectez-vous pour commenter'],
+      pl: ['Zaloguj się, aby dodać komentarz', 'Zaloguj się, aby komentować'],
+      tr: ['Yorum yapmak için giriş yapmalısınız', 'Yorum yapmak için giriş yapın'],
       ko: ['로그인 후 댓글을 남겨주세요'],
     },
     patterns: [

@@ -30,7 +30,7 @@ export default {
         'Diesen Artikel konnten Sie kostenlos lesen…', 'Dieser Artikel ist nur für Abonnenten…',
       ],
       fr: [
-        'Article réservé à nos abonnés…', 'Réservé aux abonnés', 'Déjà abonné', 'Je m’abonne', 'Continuer à lire ici',
+        'Article réservé à nos abonnés…', 'Cet article est réservé aux abonnés', 'Réservé aux abonnés', 'Déjà abonné', 'Je m’abonne', 'Continuer à lire ici',
         'La suite est réservée aux abonnés…', 'Vous pouvez lire Le Monde sur un seul appareil…',
       ],
       es: ['Suscríbete y lee sin límites…', 'Ya soy suscriptor', 'Para suscriptores'],
