@@ -1,11 +1,13 @@
 import { expectedOf, fixturePage, fixtureSlugs, namedFields } from '../testing/fixture-files.ts';
 import type * as Fixture from '../testing/fixture-page.ts';
+import { articleShortfalls, roundTripShortfalls } from '../testing/shortfalls.ts';
 import { expect, test } from '../testing/test.ts';
 
 const module = 'src/testing/fixture-page.ts';
 
 for (const slug of fixtureSlugs()) {
   test(`${slug} gives the article and the removals that a reader expects`, async ({ inPage }) => {
+    test.fail(slug in articleShortfalls, articleShortfalls[slug]);
     const { call } = await inPage<typeof Fixture>(module);
     const { page, options } = fixturePage(slug);
     const expected = expectedOf(slug);
@@ -22,6 +24,7 @@ for (const slug of fixtureSlugs()) {
   test(`${slug} stays the same when it is cleaned again, gives back what is kept, and is not written to`, async ({
     inPage,
   }) => {
+    test.fail(slug in roundTripShortfalls, roundTripShortfalls[slug]);
     const { call } = await inPage<typeof Fixture>(module);
     const { page, options } = fixturePage(slug);
     const { once, twice } = await call('cleanAgain', page, options);

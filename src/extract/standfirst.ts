@@ -16,7 +16,11 @@ const repeated = 0.75;
 /** The first line of an article where it is a sentence that a later block says again. */
 export function findStandfirst(tree: Survey): number | undefined {
   const [first, ...others] = textBlocks(tree);
-  if (first === undefined || tree.tags[first] !== 'p' || sum(tree, 'halfWords', first) > 2 * mostWords)
+  if (
+    first === undefined ||
+    !['p', 'div'].includes(tree.tags[first] as string) ||
+    sum(tree, 'halfWords', first) > 2 * mostWords
+  )
     return undefined;
   const text = textOf(tree, first, 1_000).trim();
   if (!/[.!?。！？]["'”’]?$/.test(text)) return undefined;

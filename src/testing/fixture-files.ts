@@ -44,7 +44,8 @@ export function namedFields(article: string, expected: string): string {
   const lines = [...front, ...missing.map((name) => `${name}:`)];
   const order = frontOf(expected).map((line) => line.replace(/:.*/, ''));
   lines.sort((one, other) => order.indexOf(one.replace(/:.*/, '')) - order.indexOf(other.replace(/:.*/, '')));
-  return [lines.join('\n'), ...article.split('\n\n').slice(1)].join('\n\n');
+  const end = article.indexOf('\n\n');
+  return lines.join('\n') + (end < 0 ? '\n' : article.slice(end));
 }
 
 const frontOf = (article: string): string[] => (article.split('\n\n')[0] ?? '').trim().split('\n');

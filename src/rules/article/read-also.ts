@@ -21,7 +21,7 @@ export default {
       /^(?:関連記事|【関連記事】|関連|関連ニュース|あわせて読みたい|こちらもおすすめ|おすすめ記事|次の記事|前の記事) ?[:】|>›»-] ?\S.{3,120}$/,
       /^\[?(?:관련 ?기사|관련 ?뉴스|추천 ?기사|함께 읽기|더 읽기|이 기사와 관련된 기사) ?[\]:|>›»-] ?\S.{3,120}$/,
       /^(?:baca juga|simak juga|lihat juga|baca selengkapnya|tonton juga|pilihan redaksi) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:ilgili haber|ilginizi çekebilir|ilgili haberler|bunu da okuyun|bunlar da ilginizi çekebilir|ayrıca okuyun|okumadan geçme) ?[:|>›»-] ?\S.{5,180}$/,
+      /^(?:i\u0307?lgili haber|i\u0307?lginizi çekebilir|i\u0307?lgili haberler|bunu da okuyun|bunlar da ilginizi çekebilir|ayrıca okuyun|okumadan geçme) ?[:|>›»-] ?\S.{5,180}$/,
       /^(?:اقرأ أيضاً|اقرأ أيضا|اقرأ أيضًا|شاهد أيضا|شاهد أيضاً|إقرأ أيضاً|اقرأ المزيد|قد يهمك أيضاً) ?[:|>›»-] ?\S.{5,180}$/,
       /^(?:ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|संबंधित खबर|और पढ़ें) ?[:|>›»-] ?\S.{5,180}$/,
       /^(?:קראו גם|קראו עוד|לקריאה נוספת|ראו גם) ?[:|>›»-] ?\S.{5,180}$/,
