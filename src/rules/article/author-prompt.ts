@@ -9,13 +9,10 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'View all posts', 'View all posts by…', 'View all articles by…', 'See all posts by…', 'More posts by…',
-        'More by this author', 'More from author', 'More from the author', 'More from this author', 'More articles by…',
-        'More stories by…', 'Read more from…', 'Posts by this author', 'Author archive page', 'See full bio',
-        'Read full bio', 'Author profile', 'View profile', 'View author profile', 'Got a tip', 'Send us a tip',
-        'Got a news tip', 'Have a tip', 'Contact the author', 'Email the author', 'Contact this reporter',
-        '[email protected]', 'Staff writer', 'Contributing writer', 'Contributor', 'Social Links for…',
-        'Follow the author', 'All posts by…',
+        'View all posts', 'View all posts by…', 'View all articles by…', 'More from author', 'More from this author',
+        'More articles by…', 'Read more from…', 'See full bio', 'Read full bio', 'View profile', 'Got a tip',
+        'Send us a tip', '[email protected]', 'Staff writer', 'Contributing writer', 'Contributor', 'Follow the author',
+        'All posts by…',
       ],
       de: ['Alle Artikel von…', 'Mehr vom Autor'],
       fr: ['Tous ses articles'],

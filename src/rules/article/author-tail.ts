@@ -9,8 +9,8 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'About the author', 'About the authors', 'About author', 'About the writer', 'Author bio', 'About me',
-        'Meet the author', 'Author', 'Written by', 'About the contributor',
+        'About the author', 'About the authors', 'About the writer', 'About me', 'Author', 'Written by',
+        'About the contributor',
       ],
       de: ['Über den Autor', 'Zur Person', 'Autor'],
       fr: ['À propos de l’auteur', 'L’auteur'],

@@ -10,9 +10,8 @@ export default {
     phrases: {
       en: [
         'Leave a Reply', 'Leave a comment', 'Comments', '# comments', '# comment', 'Comments (#)', 'Comments #',
-        '# replies', '# responses', '# thoughts on…', '# responses to…', '# comments on…', 'One thought on…',
-        'One response to…', 'Reader comments', 'Discussion about this post', 'Responses', 'Join the discussion',
-        'Post a comment', 'Top comments', 'Most liked comments',
+        '# replies', '# thoughts on…', '# responses to…', '# comments on…', 'Reader comments',
+        'Discussion about this post', 'Responses', 'Join the discussion', 'Post a comment',
       ],
       de: ['Kommentare', 'Schreibe einen Kommentar', 'Netiquette'],
       fr: ['Commentaires', '# commentaires', '# commentaire', 'Laisser un commentaire'],

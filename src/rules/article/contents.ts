@@ -17,8 +17,8 @@ export default {
     phrases: {
       en: [
         'Table of contents', 'In this article', 'On this page', 'Jump to section', 'Jump to', 'Contents',
-        'Contents [hide]', 'In this story', 'In this post', 'In this guide', 'What’s on this page', 'Page contents',
-        'Article contents', 'Quick links', 'Toggle the table of contents',
+        'In this post', 'In this guide', 'Page contents', 'Article contents', 'Quick links',
+        'Toggle the table of contents',
       ],
       de: ['Inhaltsverzeichnis', 'Inhalt'],
       fr: ['Sommaire'],

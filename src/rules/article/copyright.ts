@@ -14,15 +14,11 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'All rights reserved…', 'Copyright', 'Copyright notice', 'Reprints', 'Reprints and permissions',
-        'Republish this story', 'Republish this article', 'Republish our articles for free…',
+        'All rights reserved…', 'Copyright', 'Copyright notice', 'Reprints', 'Republish this story',
+        'Republish this article', 'Republish our articles for free…',
         'This material may not be published, broadcast, rewritten…', 'A version of this article appeared in…',
-        'A version of this article appears in print…', 'A version of this story appeared in…',
-        'This article was originally published on…', 'This article was originally published in…',
-        'This article originally appeared on…', 'This article originally appeared in…',
-        'This story was originally published…', 'This story originally appeared on…',
-        'This post was originally published on…', 'Originally published on…', 'Originally published at…',
-        'Originally published in…', 'Republished with permission…', 'Reprinted with permission…', 'For reprint rights…',
+        'This article was originally published on…', 'This article originally appeared in…', 'Originally published on…',
+        'Originally published in…',
       ],
       de: ['Alle Rechte vorbehalten…'],
       fr: ['Tous droits réservés'],

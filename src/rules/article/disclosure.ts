@@ -17,19 +17,12 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'When you purchase through links on our site, we may earn…',
-        'When you buy through links on our site, we may earn…', 'When you buy through our links, we may earn…',
-        'We may earn commission from links on this page…', 'We may earn a commission from links on this page…',
-        'We may earn a commission when you…', 'We may receive a commission…', 'If you buy something through our links…',
-        'If you click on a link and make a purchase we may…', 'If you purchase an item through our links…',
-        'Affiliate disclosure', 'Affiliate disclaimer', 'Affiliate links', 'Advertiser disclosure',
-        'This post contains affiliate links…', 'This post may contain affiliate links…',
-        'This article contains affiliate links…', 'This article may contain affiliate links…',
-        'This page contains affiliate links…', 'This page may contain affiliate links…',
-        'As an Amazon Associate I earn from qualifying purchases…', 'As an Amazon Associate, I earn…',
-        'As an Amazon Associate we earn…', 'Every item on this page was chosen by…',
-        'Products are independently selected…', 'Disclosure: This post contains affiliate links…',
-        'Disclosure: We may…',
+        'When you purchase through links on our site, we may earn…', 'We may earn commission from links on this page…',
+        'We may receive a commission…', 'If you click on a link and make a purchase we may…', 'Affiliate disclosure',
+        'Affiliate disclaimer', 'Advertiser disclosure', 'This post contains affiliate links…',
+        'This post may contain affiliate links…', 'This article contains affiliate links…',
+        'As an Amazon Associate, I earn…', 'As an Amazon Associate we earn…', 'Every item on this page was chosen by…',
+        'Disclosure: This post contains affiliate links…',
       ],
       de: [
         'Affiliate-Link', 'Affiliate-Links', 'Mit * gekennzeichnete Links sind…', 'Dieser Artikel enthält Werbelinks…',

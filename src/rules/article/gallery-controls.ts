@@ -16,12 +16,8 @@ export default {
     phrases: {
       en: [
         'Show caption', 'Hide caption', 'Toggle caption', 'Enlarge this image', 'Enlarge image', 'View gallery',
-        'View the gallery', 'Open image in gallery', 'View image in fullscreen', 'View full size',
-        'View full-size image', 'View larger image', 'View fullscreen', 'Swipe to see more', 'Swipe for more',
-        'Click to enlarge', 'Click on image to enlarge', 'Tap to enlarge', 'Open gallery', 'View slideshow',
-        'Launch gallery', 'View all photos', 'View # images', 'See all photos', 'View all # photos', 'Gallery # images',
-        '# photos', '# images', 'Image # of # Next', 'Open image modal', 'View image', 'Open in viewer',
-        'Previous image', 'Next image', 'Scroll to continue with the gallery',
+        'Open image in gallery', 'View image in fullscreen', 'View full size', 'Swipe to see more', 'See all photos',
+        'View image',
       ],
       de: ['Bild vergrößern', 'Bilderstrecke'],
       fr: ['Agrandir l’image', 'Agrandir'],

@@ -9,10 +9,10 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Related articles', 'Related posts', 'Related stories', 'Related news', 'Related content', 'Related coverage',
-        'Related', 'You may also like', 'You might also like', 'You may also be interested in', 'More stories',
-        'More from…', 'Most popular', 'Most read', 'Recommended for you', 'Recommended', 'Read next', 'Up next',
-        'Latest news', 'Latest stories', 'Latest articles', 'Latest posts', 'Top stories', 'Trending', 'Trending now',
+        'Related articles', 'Related posts', 'Related stories', 'Related news', 'Related content', 'Related',
+        'You may also like', 'You might also like', 'You may also be interested in', 'More stories', 'More from…',
+        'Most popular', 'Most read', 'Recommended for you', 'Recommended', 'Read next', 'Up next', 'Latest news',
+        'Latest stories', 'Latest articles', 'Latest posts', 'Top stories', 'Trending', 'Trending now',
         'Trending stories', 'Popular posts', 'Recent posts', 'From our partners', 'Around the web', 'Editor’s picks',
         'Keep reading', 'More articles', 'More news', 'Continue reading', 'Also read', 'Read also', 'What to read next',
         'More like this',

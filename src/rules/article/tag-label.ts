@@ -10,8 +10,8 @@ export default {
     phrases: {
       en: [
         'Tags', 'Tag', 'Categories', 'Category', 'Filed under', 'Posted in', 'Topics', 'Tagged', 'Related topics',
-        'Explore related questions', 'Explore related topics', 'Explore more on these topics', 'More on these topics',
-        'Uncategorized', 'In this story', 'Keywords', 'Read more about', 'Topics in this article',
+        'Explore related questions', 'Explore related topics', 'Explore more on these topics', 'Uncategorized',
+        'Keywords',
       ],
       de: [
         'Schlagwörter', 'Schlagworte', 'Schlagwörter zu diesem Artikel', 'Themen', 'Kategorien', 'Kategorie',

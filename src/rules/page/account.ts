@@ -16,13 +16,11 @@ export default {
     phrases: {
       en: [
         'Forgot your password', 'Forgot your password? Get help', 'Forgot password', 'Lost your password',
-        'Forgot username', 'Reset your password', 'Recover your password', 'Password recovery',
-        'A password will be e-mailed to you', 'Remember me', 'Remember me Not recommended on shared computers',
-        'Not recommended on shared computers', 'Welcome! Log into your account', 'Log into your account',
-        'Sign in to your account', 'Log in to your account', 'Create a free account', 'Sign in with Google',
-        'Sign in with Facebook', 'Sign in with Apple', 'Continue with Google', 'Continue with Facebook',
-        'Continue with Apple', 'Log in with Facebook', 'Log in with Google', 'Login with Facebook', 'your username',
-        'your password', 'Don’t have an account', 'Don’t have an account? Sign up', 'Don’t have an account? Register',
+        'Reset your password', 'Recover your password', 'Password recovery', 'A password will be e-mailed to you',
+        'Remember me', 'Remember me Not recommended on shared computers', 'Not recommended on shared computers',
+        'Welcome! Log into your account', 'Log into your account', 'Create a free account', 'Sign in with Facebook',
+        'Continue with Google', 'Continue with Facebook', 'Log in with Facebook', 'your username', 'your password',
+        'Don’t have an account', 'Don’t have an account? Sign up', 'Don’t have an account? Register',
         'New user? Sign up', 'Add to cart', 'Add to wishlist', 'Add to basket', 'Add to bag', 'Your cart is empty',
         'Your cart is currently empty', 'View cart', 'Proceed to checkout', 'Log in / Register', 'Login / Register',
         'Sign in / Join', 'Sign in or register', 'Log in or sign up', 'Log in or register', 'You are not logged in',

@@ -9,13 +9,7 @@ export default {
     names: ['adblock-notice', 'adblock-warning', 'adblock-message', 'adblocker-notice', 'fc-ab-root', 'tp-backdrop'],
     // biome-ignore format: a table is read by language
     phrases: {
-      en: [
-        'We noticed you’re using an ad blocker…', 'We’ve noticed you’re using an ad blocker…',
-        'We noticed that you are using an ad blocker…', 'It looks like you’re using an ad blocker…',
-        'Looks like you’re using an ad blocker…', 'Ad blocker detected…', 'Adblock detected…',
-        'Please disable your ad blocker…', 'Please disable your adblocker…', 'Please turn off your ad blocker…',
-        'Please consider disabling your ad blocker…', 'Please whitelist our site…',
-      ],
+      en: ['We noticed you’re using an ad blocker…', 'Please disable your ad blocker…'],
       de: ['Bitte schalte deinen Adblocker aus…'],
       fr: ['Désactivez votre bloqueur de publicité…'],
       es: ['Desactiva tu bloqueador de anuncios…'],

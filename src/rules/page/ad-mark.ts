@@ -7,7 +7,7 @@ export default {
   why: 'A short mark of paid content, on a link or in a box for advertisements.',
   clues: {
     phrases: {
-      en: ['Ad', 'Ads', 'Advertising', 'Sponsored', 'Promoted', 'Promotion', 'Sponsor', 'Learn more'],
+      en: ['Ad', 'Ads', 'Advertising', 'Sponsored', 'Promoted', 'Sponsor', 'Learn more'],
       fr: ['Sponsorisé', 'Annonce'],
       es: ['Patrocinado', 'Sigue leyendo'],
       ja: ['PR', 'スポンサー', 'プロモーション'],

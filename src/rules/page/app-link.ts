@@ -9,10 +9,9 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'App Store', 'Google Play', 'Apps', 'Mobile app', 'iOS', 'Android', 'AppGallery', 'Install', 'Get',
-        'Google Play Store', 'Apple App Store', 'Get the app', 'Install the app', 'Install app', 'Open the app',
-        'Open app', 'Download the app', 'Download app', 'Use the app', 'Use app', 'Try the app', 'Scan the QR code',
-        'App',
+        'App Store', 'Google Play', 'Apps', 'Mobile app', 'iOS', 'Android', 'Install', 'Get', 'Get the app',
+        'Install the app', 'Open the app', 'Open app', 'Download the app', 'Download app', 'Use app',
+        'Scan the QR code', 'App',
       ],
       de: ['Apps', 'App öffnen'],
       fr: ['Applications', 'L’application', 'Télécharger l’application'],

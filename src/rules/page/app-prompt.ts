@@ -15,13 +15,8 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Get our app', 'Get the free app', 'Get our free app', 'Install our app', 'Open in app', 'Open in the app',
-        'Download our app', 'Download the app now', 'Download our free app', 'Continue in app', 'Continue in the app',
-        'Continue reading in the app', 'Read in the app', 'View in app', 'Get it on Google Play',
-        'Download on the App Store', 'Available on the App Store', 'Available on Google Play',
-        'Android app on Google Play', 'Get the best experience on the app…', 'This post is better in the app…',
-        'Scan the QR code to download…', 'Scan to download the app', 'Add to home screen',
-        'Get the latest news on our app…', 'Read on the app', 'Better on the app',
+        'Open in app', 'Download our app', 'Continue in the app', 'Get it on Google Play', 'Download on the App Store',
+        'Scan the QR code to download…',
       ],
       de: ['In der App lesen'],
       fr: ['Lire dans l’app'],

@@ -8,10 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a table is read by language
     phrases: {
-      en: [
-        'Update your browser', 'Upgrade your browser', 'Update browser', 'Download a modern browser',
-        'Learn how to update',
-      ],
+      en: ['Update your browser', 'Upgrade your browser'],
       de: ['Browser aktualisieren'],
     },
   },

@@ -18,13 +18,10 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Please update your browser', 'Please upgrade your browser', 'Please update your web browser…',
-        'Please upgrade your browser to…', 'Please consider upgrading your browser…',
-        'You are using an outdated browser…', 'You are using an out of date browser…', 'You are using an old browser…',
-        'You are using an unsupported browser…', 'You should upgrade or use an alternative browser',
-        'It may not display this or other websites correctly…',
+        'Please update your browser', 'Please upgrade your browser', 'Please upgrade your browser to…',
+        'You are using an outdated browser…', 'You are using an out of date browser…',
+        'You should upgrade or use an alternative browser', 'It may not display this or other websites correctly…',
         'A list of the most popular web browsers can be found below…', 'This browser is no longer supported…',
-        'This browser is not supported…', 'Browser not supported', 'Unsupported browser',
       ],
       de: ['Ihr Browser ist veraltet…'],
       fr: [

@@ -9,14 +9,11 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Your email address will not be published…', 'Your email address will not be shared…',
-        'Required fields are marked', 'Save my name, email, and website in this browser…',
-        'Save my name and email in this browser…', 'Notify me of follow-up comments by email',
-        'Notify me of new posts by email', 'Notify me of followup comments via e-mail',
-        'This site uses Akismet to reduce spam…', 'Learn how your comment data is processed',
-        'Fill in your details below or click an icon to log in', 'You are commenting using your…',
-        'Comments are moderated…', 'All comments are moderated…',
-        'Comments must be approved before they are published…', 'Standards Board Policy',
+        'Your email address will not be published…', 'Required fields are marked',
+        'Save my name, email, and website in this browser…', 'Save my name and email in this browser…',
+        'Notify me of follow-up comments by email', 'Notify me of new posts by email',
+        'Notify me of followup comments via e-mail', 'This site uses Akismet to reduce spam…',
+        'Learn how your comment data is processed', 'All comments are moderated…', 'Standards Board Policy',
         'Not open for further replies',
       ],
       de: [

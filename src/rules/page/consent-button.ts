@@ -9,9 +9,9 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Accept', 'Decline', 'Reject', 'I agree', 'I accept', 'Got it', 'Allow', 'Cookies', 'Cookie policy',
-        'Cookie notice', 'Privacy', 'Privacy policy', 'Privacy notice', 'Strictly necessary cookies',
-        'Functional cookies', 'Performance cookies', 'Targeting cookies', 'Privacy settings', 'Manage preferences',
+        'Accept', 'Reject', 'I agree', 'Got it', 'Allow', 'Cookies', 'Cookie policy', 'Cookie notice', 'Privacy',
+        'Privacy policy', 'Privacy notice', 'Strictly necessary cookies', 'Functional cookies', 'Performance cookies',
+        'Targeting cookies', 'Privacy settings', 'Manage preferences',
       ],
       de: ['Akzeptieren', 'Datenschutz', 'Notwendige Cookies', 'Einverstanden'],
       fr: ['Accepter', 'Refuser'],

@@ -8,10 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a table is read by language
     phrases: {
-      en: [
-        'Donate', 'Give', 'Contribute', 'Patreon', 'Membership', 'Join', 'Join us', 'PayPal', 'Ko-fi', 'Give now',
-        'Support',
-      ],
+      en: ['Donate', 'Give', 'Contribute', 'Patreon', 'Membership', 'Join', 'Join us', 'PayPal', 'Give now', 'Support'],
       de: ['Spenden', 'Unterstützen', 'Spende'],
       fr: ['Don'],
       es: ['Dona', 'Apoya'],

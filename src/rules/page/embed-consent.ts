@@ -13,14 +13,7 @@ export default {
     ],
     // biome-ignore format: a table is read by language
     phrases: {
-      en: [
-        'Recommended external content', 'This content is hosted by a third party…',
-        'This content is hosted externally…', 'By showing the external content you accept…',
-        'You need to accept cookies to view this content…', 'Click here to load this content…',
-        'To view this content, please accept cookies…', 'Allow content from…', 'Load external content',
-        'Display external content', 'View this post on Instagram', 'This content could not be loaded',
-        'This content is not available in your region…',
-      ],
+      en: ['View this post on Instagram'],
       de: [
         'Empfohlener redaktioneller Inhalt', 'Externen Inhalt anzeigen',
         'An dieser Stelle finden Sie einen externen Inhalt…',

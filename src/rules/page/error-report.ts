@@ -14,13 +14,8 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Report an error', 'Report a correction or typo', 'Report a correction', 'Report a typo', 'Report an issue',
-        'Report a problem', 'Report this page', 'Report this content', 'Report an error on this page',
-        'Report an error in this article', 'Report a mistake', 'Report error', 'Suggest a correction',
-        'Suggest an edit', 'Send us a correction', 'Submit a correction', 'Found an error', 'Found a mistake',
-        'Spotted a mistake', 'Spotted an error', 'See an error', 'See something wrong', 'Found a typo',
-        'Notice any errors', 'Corrections and clarifications', 'Request a correction',
-        'Is there a problem with this page', 'Is there anything wrong with this page', 'Flag this content',
+        'Report an error', 'Report a correction or typo', 'Report a correction', 'Report an issue', 'Report a problem',
+        'Report this content',
       ],
       de: ['Fehler gefunden?…', 'Fehler melden', 'Tippfehler melden', 'Inhaltlichen Fehler melden'],
       fr: ['Signaler une erreur', 'Une erreur ? Signalez-la-nous'],

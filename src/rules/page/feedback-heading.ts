@@ -10,7 +10,7 @@ export default {
     phrases: {
       en: [
         'Feedback', 'What do you think', 'Poll', 'Survey', 'Vote', 'Yes', 'No', 'Rate', 'Rating', 'Helpful',
-        'Your rating', 'Your vote', 'Send feedback', 'Was this', 'Thank You', 'Thanks',
+        'Your rating', 'Send feedback', 'Was this', 'Thank You', 'Thanks',
       ],
       de: ['Ihre Meinung', 'Umfrage', 'Feedback', 'Ja', 'Nein'],
       fr: ['Votre avis', 'Non'],

@@ -12,7 +12,7 @@ export default {
         'Submit', 'Cancel', 'Clear', 'Close', 'Send', 'Reset', 'OK', 'Done', 'Apply', 'Back', 'Next', 'Name', 'Email',
         'Website', 'Comment', 'Your name', 'Your email', 'Message', 'Search', 'Search for', 'Go', 'Edit', 'Delete',
         'Show more', 'Show less', 'Load more', 'Show all', 'View all', 'See all', 'View more', 'See more', 'Close menu',
-        'Open menu', 'Toggle menu', 'Menu', 'Toggle navigation', 'Dismiss', 'Copy', 'Copied', 'More options', 'Loading',
+        'Open menu', 'Toggle menu', 'Menu', 'Toggle navigation', 'Copy', 'Copied', 'More options', 'Loading',
       ],
       de: ['Abbrechen', 'Schließen', 'Senden', 'Weiter', 'E-Mail', 'Kommentar'],
       fr: ['Annuler', 'Rechercher', 'Retour', 'Nom'],

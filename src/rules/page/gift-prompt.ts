@@ -10,13 +10,11 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Gift this article', 'Gift article', 'Gift this story', 'Give this article', 'Give this article as a gift',
-        'Gift Premium Articles', 'Gift Premium Articles to Anyone', 'Gift articles to anyone', 'to Anyone',
-        '# gift articles', '# gift articles left', '# gift articles to give',
-        'As a subscriber, you have # gift articles…', 'Subscribers can gift articles…',
-        'Anyone can read what you share', 'Send any friend a story', 'Share full article', 'Share a gift link',
-        'Copy gift link', 'This is a gift link', 'You’ve been gifted this article', 'You have been gifted this article',
-        'This article was gifted to you…', 'Gift a subscription', 'Give a gift subscription',
+        'Gift this article', 'Gift article', 'Give this article', 'Gift Premium Articles',
+        'Gift Premium Articles to Anyone', 'to Anyone', '# gift articles', '# gift articles to give',
+        'As a subscriber, you have # gift articles…', 'Anyone can read what you share', 'Send any friend a story',
+        'Share full article', 'This is a gift link', 'You’ve been gifted this article', 'Gift a subscription',
+        'Give a gift subscription',
       ],
       de: [
         'Artikel verschenken', 'Diesen Artikel verschenken', 'Mit Ihrem Abo können Sie pro Monat…',

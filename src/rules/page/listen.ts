@@ -15,12 +15,8 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Listen to this article', 'Listen to article', 'Listen to this story', 'Listen to the article',
-        'Listen to this post', 'Listen to this page', 'Listen to this article in summarized format',
-        'Listen to this article in summarised format', 'Audio version', 'This audio is auto-generated…',
-        'This audio was generated…', 'Audio narration', 'This audio story is brought to you by…',
-        'Your browser can play this article', 'Listen to audio version', 'Audio by…', 'Narrated by AI', 'Play audio',
-        'Read aloud',
+        'Listen to this article', 'Listen to this article in summarized format', 'Audio version',
+        'This audio is auto-generated…', 'Read aloud',
       ],
       de: [
         'Artikel anhören', 'Artikel hören', 'Text vorlesen', 'Text vorlesen Stop Pause Fortsetzen',

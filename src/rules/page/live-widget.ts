@@ -14,11 +14,7 @@ export default {
     ],
     // biome-ignore format: a table is read by language
     phrases: {
-      en: [
-        'Data delayed # minutes', 'Data delayed at least # minutes', 'Quotes delayed at least # minutes',
-        'Market data delayed…', 'Quotes displayed in real-time or delayed by at least # minutes…',
-        'Market data provided by…', 'Weather forecast for your area',
-      ],
+      en: ['Data delayed # minutes'],
       de: ['Tagesgeld-Vergleich'],
     },
     patterns: [/^current time in [\p{L} ,-]{2,40}(?: is)?:? ?\d{1,2}[:.]\d\d ?(?:am|pm)?$/u],

@@ -8,14 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a table is read by language
     phrases: {
-      en: [
-        'To view this video please enable JavaScript…', 'Your browser does not support the video tag',
-        'Your browser does not support the audio tag', 'Your browser does not support the video element',
-        'Your browser does not support the audio element', 'Your browser does not support HTML5 video',
-        'Your browser does not support HTML5 audio', 'Your browser does not support video playback',
-        'Your browser does not support iframes', 'Your browser doesn’t support HTML5 audio',
-        'Your browser doesn’t support HTML5 video', 'Sorry, your browser doesn’t support embedded videos',
-      ],
+      en: ['To view this video please enable JavaScript…', 'Your browser does not support the audio element'],
       de: ['Ihr Browser unterstützt kein HTML5-Video'],
     },
   },

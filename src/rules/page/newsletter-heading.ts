@@ -10,8 +10,8 @@ export default {
     phrases: {
       en: [
         'Newsletter', 'Newsletters', 'Sign up', 'Sign up now', 'Sign me up', 'Ready for more', 'Stay in the loop',
-        'Stay informed', 'Stay updated', 'Stay up to date', 'Get updates', 'Join the list', 'Keep in touch',
-        'Follow by email', 'Please wait', 'Mailing list', 'Subscribed', 'Email',
+        'Stay informed', 'Stay updated', 'Stay up to date', 'Get updates', 'Keep in touch', 'Please wait',
+        'Mailing list', 'Subscribed', 'Email',
       ],
       de: ['Jetzt anmelden'],
       fr: ['S’inscrire'],

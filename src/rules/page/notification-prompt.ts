@@ -18,14 +18,9 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Turn on notifications', 'Turn on desktop notifications…', 'Enable notifications', 'Allow notifications',
-        'Configure browser push notifications', 'Get notified', 'Get notifications', 'Get push notifications…',
-        'Get breaking news alerts', 'Sign up for breaking news alerts', 'Get breaking news notifications…',
-        'We would like to send you notifications…', 'We’d like to send you notifications…',
-        'We’d like to show you notifications…', 'Would you like to receive notifications…',
-        'Would you like to receive push notifications…', 'Notifications', 'Stay up to date with notifications…',
-        'Join our WhatsApp channel', 'Join our WhatsApp group', 'Join our Telegram channel',
-        'Follow our WhatsApp channel', 'Join us on WhatsApp', 'Join us on Telegram',
+        'Turn on notifications', 'Configure browser push notifications', 'Get notified',
+        'We’d like to send you notifications…', 'Would you like to receive notifications…', 'Notifications',
+        'Join our WhatsApp channel',
       ],
       de: ['Push-Nachrichten', 'Push-Nachrichten aktivieren'],
       ko: ['알림 받기'],

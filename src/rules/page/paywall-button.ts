@@ -8,11 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a table is read by language
     phrases: {
-      en: [
-        'Subscribe', 'Continue reading', 'Not a member', 'For subscribers', 'Subscribers only', 'Upgrade to paid',
-        'Go premium', 'Subscribe for more', 'View subscription options', 'See subscription options', 'Free trial',
-        'Join now', 'Become a subscriber',
-      ],
+      en: ['Subscribe', 'Continue reading', 'Not a member', 'For subscribers', 'Free trial', 'Join now'],
       de: ['Weiterlesen', 'Abonnieren', 'Abo abschließen', 'Abo'],
       fr: ['Lire la suite', 'S’abonner', 'Abonnez-vous', 'Abonnés'],
       es: ['Suscríbete', 'Suscribite', 'Contenido exclusivo', 'Sigue leyendo'],

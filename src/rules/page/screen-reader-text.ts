@@ -15,10 +15,8 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Opens in new window', 'Opens in a new window', 'Opens in new tab', 'Opens in a new tab',
-        '(opens in a new tab)', '(opens new tab)', 'opens new tab', '(opens in new window)',
-        'This link opens in a new tab', 'This link opens in a new window', 'External link', 'Opens external website',
-        'Link opens in a new window', 'opens in new tab/window',
+        'Opens in new window', 'Opens in a new window', 'Opens in a new tab', '(opens in a new tab)', '(opens new tab)',
+        'opens new tab', '(opens in new window)', 'This link opens in a new tab', 'External link',
       ],
       de: ['Wird in neuem Fenster geöffnet'],
     },

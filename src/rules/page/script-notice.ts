@@ -10,16 +10,11 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'JavaScript is disabled', 'JavaScript is disabled. For a better experience…',
-        'JavaScript is disabled in your browser…', 'JavaScript must be enabled…', 'JavaScript is not enabled…',
+        'JavaScript is disabled', 'JavaScript is disabled. For a better experience…', 'JavaScript must be enabled…',
         'Please enable JavaScript', 'Please enable JavaScript in your browser…', 'Please enable JavaScript to view…',
-        'Please enable JavaScript to use…', 'Please enable JavaScript to continue…', 'Please turn on JavaScript…',
-        'You need to enable JavaScript to…', 'You must enable JavaScript…',
-        'For a better experience, please enable JavaScript…',
-        'For full functionality of this site it is necessary to enable JavaScript…',
+        'You need to enable JavaScript to…', 'For a better experience, please enable JavaScript…',
         'Notice: JavaScript is required for this content', 'JavaScript is required for this content',
-        'JavaScript is required to load the comments', 'This site requires JavaScript…',
-        'This page requires JavaScript…', 'This website requires JavaScript…', 'Captcha failed to load…',
+        'JavaScript is required to load the comments', 'Captcha failed to load…',
       ],
       de: [
         'JavaScript ist deaktiviert', 'JavaScript ist deaktiviert. Für eine bessere Darstellung…',

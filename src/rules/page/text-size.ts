@@ -15,9 +15,7 @@ export default {
     phrases: {
       en: [
         'Change text size', 'Change text size options', 'Text size', 'Text size options', 'Font size',
-        'Change font size', 'Adjust text size', 'Adjust font size', 'Increase text size', 'Decrease text size',
-        'Increase font size', 'Decrease font size', 'Reset font size', 'A- A A+', 'A A A', 'A- A+', 'A+ A-', 'A+ A A-',
-        'Aa', 'Small Medium Large', 'Small text Normal text Large text', 'Larger text', 'Smaller text', 'Resize text',
+        'Change font size', 'A- A A+', 'A- A+', 'A+ A-', 'Aa',
       ],
       de: ['Schrift verkleinern', 'Schriftgröße'],
       fr: ['Taille du texte'],

@@ -10,8 +10,8 @@ export default {
     phrases: {
       en: [
         'Print', 'Save', 'Bookmark', 'Dictionary', 'PDF', 'Download', 'Translate', 'Cite', 'Export', 'Permalink', 'A',
-        'A+', 'Small', 'Medium', 'Large', 'Tools', 'Options', 'Settings', 'Full screen', 'Expand', 'Collapse',
-        'Read aloud', 'Image', 'Text', 'More',
+        'A+', 'Small', 'Medium', 'Large', 'Tools', 'Options', 'Settings', 'Expand', 'Collapse', 'Read aloud', 'Image',
+        'Text', 'More',
       ],
       de: ['Drucken', 'Merken', 'Speichern', 'Download', 'Mehr'],
       fr: ['Imprimer', 'Enregistrer', 'Télécharger'],

@@ -9,12 +9,9 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Print this article', 'Print article', 'Print this page', 'Print this story', 'Print page', 'Print this post',
-        'Printable version', 'Printer-friendly version', 'Printer friendly', 'Click to print…', 'Save for later',
-        'Save article', 'Save this article', 'Save this story', 'Save story', 'Add to my list', 'Add to reading list',
-        'Add to bookmarks', 'My bookmarks', 'Bookmark this article', 'Reprints & permissions',
-        'Reprints and permissions', 'Reprints', 'Download PDF', 'Download this article', 'Read in app',
-        'print dictionary', 'Cite this article', 'Read later', 'Translate this page', 'View original',
+        'Print article', 'Print this page', 'Print this story', 'Print page', 'Printable version', 'Printer friendly',
+        'Click to print…', 'Save for later', 'My bookmarks', 'Reprints & permissions', 'Reprints', 'Download PDF',
+        'print dictionary', 'Read later', 'Translate this page', 'View original',
       ],
       de: ['Seite drucken', 'Artikel merken', 'Als PDF', 'Merkliste', 'Leichte Sprache'],
       fr: ['Imprimer cet article'],
