@@ -1,6 +1,7 @@
 // `npm run check`: types, style, the build and Mozilla's linter. Everything is checked, also after a failure.
 import { spawnSync } from 'node:child_process';
 import { buildExtension } from '../build.mjs';
+import { slowRegexes } from './checks/regexes.ts';
 import { lintExtension } from './lint.ts';
 
 interface Check {
@@ -37,6 +38,11 @@ const checks: readonly Check[] = [
     name: 'add-on lint',
     run: () => lintExtension('dist/firefox', mapsFolder).join('\n'),
     hint: 'Edit the source above. A finding inside a library that is known to be harmless goes into `known` in e2e/lint.ts.',
+  },
+  {
+    name: 'patterns',
+    run: async () => (await slowRegexes()).join('\n'),
+    hint: 'Let the pattern start at the first of a run, or bound its text and say so in e2e/checks/regex-bounds.ts.',
   },
 ];
 
