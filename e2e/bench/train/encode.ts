@@ -1,4 +1,4 @@
-import type { EncodedForest } from '../../../src/extract/finders/scored/forest.ts';
+import { type EncodedForest, fold, letterOf } from '../../../src/extract/finders/scored/forest.ts';
 import type { Cuts } from './bins.ts';
 import type { Tree } from './boost.ts';
 
@@ -12,27 +12,31 @@ export function encode(trees: readonly Tree[], cuts: Cuts): EncodedForest {
   const kept = asked.map((bins) => [...bins].sort((one, other) => one - other));
   const largest = Math.max(...trees.flatMap(({ values }) => values.map(Math.abs)));
   const unit = Number((largest / leafSteps).toPrecision(4));
-  const bytes = trees.flatMap((tree) => encodeTree(tree, kept, unit));
   const thresholds = kept.map((bins, feature) => bins.map((bin) => cuts[feature]?.[bin] as number));
-  return { thresholds, unit, trees: Buffer.from(bytes).toString('base64') };
+  const encoded = { thresholds, unit, nodes: '', splits: '', leaves: '' };
+  for (const tree of trees) writeTree(tree, kept, encoded);
+  return encoded;
 }
 
-function encodeTree(tree: Tree, kept: readonly (readonly number[])[], unit: number): number[] {
-  const bytes: number[] = [];
+function writeTree(
+  tree: Tree,
+  kept: readonly (readonly number[])[],
+  to: { readonly unit: number; nodes: string; splits: string; leaves: string },
+): void {
   const write = (node: number): void => {
     if (node < 0) {
-      const steps = Math.round((tree.values[~node] as number) / unit);
-      bytes.push(0, 0, 128 + Math.max(-leafSteps, Math.min(leafSteps, steps)));
+      const steps = Math.round((tree.values[~node] as number) / to.unit);
+      to.nodes += letterOf(0);
+      to.leaves += letterOf(fold(Math.max(-leafSteps, Math.min(leafSteps, steps))));
       return;
     }
     const feature = tree.features[node] as number;
-    const threshold = kept[feature]?.indexOf(tree.thresholds[node] as number) ?? 0;
-    bytes.push((feature + 1) >> 8, (feature + 1) & 255, threshold);
+    to.nodes += letterOf(feature + 1);
+    to.splits += letterOf(kept[feature]?.indexOf(tree.thresholds[node] as number) ?? 0);
     write(tree.left[node] as number);
     write(tree.right[node] as number);
   };
   write(tree.features.length > 0 ? 0 : ~0);
-  return bytes;
 }
 
 /** The module that ships. */
