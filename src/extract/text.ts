@@ -1,3 +1,4 @@
+import { placePrefix } from './repairs/links.ts';
 import { isBlockTag } from './tags.ts';
 
 /** Clean text: a blank line between blocks, one line for a table's row, the lines of code as they are. */
@@ -46,6 +47,7 @@ class TextWriter {
     if (node.nodeType !== Node.ELEMENT_NODE) return false;
     const tag = (node as Element).localName;
     if (tag === 'figcaption' && !this.captions) return false;
+    if (tag === 'a' && isBackLink(node as Element)) return false;
     if (tag === 'br') this.#line += '\n';
     else if (tag === 'pre') return this.#writeCode(node);
     else if (isCell(tag)) this.#line += this.#line.trim() ? '\t' : '';
@@ -88,5 +90,10 @@ class TextWriter {
     this.#line = '';
   }
 }
+
+/** From a footnote back to where it is referred to: a sign without words. */
+const isBackLink = (link: Element): boolean =>
+  (link.getAttribute('href') ?? '').startsWith(`#${placePrefix}`) &&
+  /^[\s↑↩↵^⏎\p{Variation_Selector}]{1,9}$/u.test(link.textContent ?? '');
 
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';

@@ -7,6 +7,11 @@ testRepair('code-blocks', [
     '<pre>a = 1\nb = 2</pre><pre>if a:\n  b()</pre>',
   ],
   [
+    'spaces that only hold lines in place are spaces',
+    '<pre>&nbsp;&nbsp;<b>&nbsp;a</b></pre>',
+    '<pre>  <b> a</b></pre>',
+  ],
+  [
     'lines that only a style sheet parts are parted',
     '<pre><code><span class="line">a</span><span class="line">b</span></code></pre>',
     '<pre>a\nb</pre>',

@@ -13,6 +13,7 @@ export function repairCodeBlocks(body: Element): void {
   for (const pre of blocks) {
     for (const element of pre.querySelectorAll(furniture)) element.remove();
     if (needsLines(pre)) pre.textContent = linesOf(pre);
+    plainSpaces(pre);
   }
 }
 
@@ -68,6 +69,15 @@ function named(element: Element): string | undefined {
 function needsLines(pre: Element): boolean {
   if (pre.querySelector('br,div,p,li,tr')) return true;
   return pre.querySelectorAll('.line').length > 1 && !(pre.textContent ?? '').trim().includes('\n');
+}
+
+/** A program that was indented for the eye does not run. */
+function plainSpaces(pre: Element): void {
+  const texts = pre.ownerDocument.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.data.includes('\u00a0')) text.data = text.data.replaceAll('\u00a0', ' ');
+  }
 }
 
 /** The text of a program whose lines are boxes or parted by `br`. */
