@@ -30,7 +30,8 @@ export const test = base.extend<object, { readonly trap: Trap }>({
       await use(folder);
       rmSync(folder, { recursive: true });
     },
-    { scope: 'worker' },
+    // Three scripts are bundled, beside other workers that do the same.
+    { scope: 'worker', timeout: 180_000 },
   ],
   trap: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern.
