@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { until } from './browsers/until.ts';
 import { expect, openAndClick, sampleText, test } from './fixtures.ts';
 import { startSite } from './site.ts';
 
@@ -47,6 +48,8 @@ test('a page that did not load says so', async ({ session }) => {
   gone.close();
   const tab = await session.openTab('about:blank');
   await tab.goTo(address).catch(() => {});
+  // The browser's own page about it comes after the answer that there is none.
+  await until(async () => (await tab.url()) !== 'about:blank', 'the error page');
   const popup = await session.clickButton(tab);
   // Firefox does not tell its error pages from its other pages.
   const expected = session.name === 'firefox' ? 'This page belongs to the browser' : 'The page did not load';
