@@ -1,4 +1,5 @@
-// `npm run test:hostile`: all hostile pages, in both browsers. Arguments are Playwright's. WINNOW_HOSTILE names a folder
+// `npm run test:hostile`: all hostile pages, in both browsers. Arguments are parts of the files'
+// names, and Playwright's options with an equals sign (`--project=firefox`). WINNOW_HOSTILE names a folder
 // with published hostile inputs, which run as well. With `--write` the table in SECURITY.md is written from the run.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,11 +9,13 @@ import { type Line, lineType } from './whole.ts';
 
 const results = `node_modules/.cache/winnow/hostile-results-${process.pid}.json`;
 const given = process.argv.slice(2);
-const parameters = given.filter((parameter) => parameter !== '--write');
+const options = given.filter((parameter) => parameter.startsWith('-') && parameter !== '--write');
+const names = given.filter((parameter) => !parameter.startsWith('-'));
+const files = names.length > 0 ? names.map((name) => `e2e/hostile/.*${name}`) : ['e2e/hostile/'];
 
 for (const name of ['chromium', 'firefox'] as const) ensureBrowser(name);
-const playwright = ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts', 'e2e/hostile/'];
-const { status } = spawnSync(process.execPath, [...playwright, '--reporter', 'list,json', ...parameters], {
+const playwright = ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts', ...files];
+const { status } = spawnSync(process.execPath, [...playwright, '--reporter', 'list,json', ...options], {
   stdio: 'inherit',
   env: { ...process.env, WINNOW_HOSTILE_WHOLE: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: results },
 });
