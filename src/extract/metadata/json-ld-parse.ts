@@ -68,7 +68,7 @@ function collectNodes(roots: readonly unknown[]): readonly LinkedNode[] {
   const nodes: LinkedNode[] = [];
   for (let index = 0; index < queue.length && index < maxNodes; index++) {
     const value = queue[index];
-    if (Array.isArray(value)) queue.push(...value.slice(0, maxNodes - queue.length > 0 ? maxNodes - queue.length : 0));
+    if (Array.isArray(value)) queue.push(...value.slice(0, Math.max(maxNodes - queue.length, 0)));
     else if (isNode(value)) {
       nodes.push(value);
       // The questions of a FAQ are parts of a page, not what it is about.

@@ -68,7 +68,7 @@ function splitTrail(text: string): readonly string[] {
 
 function lastSection(parts: readonly string[], title: string): string | undefined {
   const key = wordKey(title);
-  return parts.filter((part) => !front.test(part) && (!key || !key.startsWith(wordKey(part)))).at(-1);
+  return parts.filter((part) => !front.test(part) && !key?.startsWith(wordKey(part))).at(-1);
 }
 
 /** Whether a line is breadcrumbs. */
