@@ -12,7 +12,8 @@ export default {
   label: 'Hidden text',
   why: 'The page does not show it.',
   clues: { selector: '[hidden]' },
-  maxWords: 2000,
+  // More than this is mostly a part of the text behind a tab or a button: measured on 700 labelled pages.
+  maxWords: 60,
   // Prose may be all of an article that scripts have not shown yet.
   unless: ({ element, prose }) =>
     prose > 0 || element.closest(opens) !== null || element.previousElementSibling?.matches(opener) === true,
