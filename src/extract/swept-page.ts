@@ -10,8 +10,10 @@ import { addressOf } from './natives.ts';
 import { paragraphsFromPlainText } from './plain-text.ts';
 import { dropControls, prepare } from './prepare.ts';
 import { Ledger } from './removals.ts';
+import { repairParagraphs } from './repairs/paragraphs.ts';
 import { type Survey, survey } from './survey.ts';
 import { sweep } from './sweep.ts';
+import { titleLines } from './title-line.ts';
 
 const matcher = new Matcher(pageRules);
 
@@ -45,15 +47,27 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const ledger = new Ledger(options.kept);
 
   const isPlainText = paragraphsFromPlainText(copy);
-  const reading = readMetadata(copy, { href });
+  // Lines that only line breaks part are blocks of their own before anyone reads them.
+  repairParagraphs(copy.body);
+  const declared = readMetadata(copy, { href });
   const hints = readPageHints(copy, href);
-  prepare(copy, reading.metadata.title);
+  prepare(copy, declared.metadata.title);
   if (isLate()) return 'too-big';
   const whole = survey(copy.body);
+  const reading = withTitleLines(declared, whole);
   const order = new Map(whole.elements.map((element, index) => [element, index]));
   const orderOf = (element: Element): number => order.get(element) ?? 0;
   sweep({ tree: whole, matcher, ledger, faults, orderOf, condemned: reasonsForMarks(reading.marks) });
   dropControls(copy.body);
   if (isLate()) return 'too-big';
   return { copy, tree: survey(copy.body), href, ledger, faults, reading, hints, isPlainText, orderOf, isLate };
+}
+
+/** Pages without headings say their title in a line like any other: it is told by what their head declares. */
+function withTitleLines(reading: MetadataReading, tree: Survey): MetadataReading {
+  const { title } = reading.metadata;
+  const lines = title === undefined ? undefined : titleLines(tree, title);
+  if (!lines) return reading;
+  const marks = lines.elements.map((element) => ({ element, role: 'title' as const }));
+  return { ...reading, metadata: { ...reading.metadata, title: lines.title }, marks: [...reading.marks, ...marks] };
 }

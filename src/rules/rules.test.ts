@@ -10,7 +10,7 @@ interface RuleFile {
   readonly examples: Examples;
 }
 
-const folders = ['page', 'article', 'sites'];
+const folders = ['page', 'article'];
 const files = folders.flatMap((folder) =>
   readdirSync(`src/rules/${folder}`)
     .filter((name) => name.endsWith('.ts'))

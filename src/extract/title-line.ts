@@ -1,0 +1,37 @@
+import { normalise } from '../rules/normalise.ts';
+import { proseOf } from './facts.ts';
+import { textBlocks } from './finders/scored/blocks.ts';
+import { type Survey, sum, textOf } from './survey.ts';
+
+/** The title as the page's text says it, and the elements that do. */
+export interface TitleLines {
+  readonly title: string;
+  readonly elements: readonly Element[];
+}
+
+const leastWords = 3;
+const mostChars = 300;
+
+/**
+ * The lines before the text that say the title again. Pages without headings have only these: then a line that the
+ * declared title begins with, before a sign that parts it from the site's name, is the title itself.
+ */
+export function titleLines(tree: Survey, declared: string): TitleLines | undefined {
+  const wanted = normalise(declared);
+  const { first } = proseOf(tree);
+  const lines = textBlocks(tree)
+    .filter((index) => index < first && sum(tree, 'halfWords', index) >= 2 * leastWords)
+    .map((index) => ({ index, text: textOf(tree, index, mostChars).replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text.length <= mostChars && isTitle(normalise(text), wanted));
+  const [line] = lines;
+  if (!line) return undefined;
+  return {
+    title: normalise(line.text) === wanted ? declared : line.text,
+    elements: lines.filter(({ text }) => text === line.text).map(({ index }) => tree.elements[index] as Element),
+  };
+}
+
+function isTitle(line: string, title: string): boolean {
+  if (line === title) return true;
+  return title.startsWith(line) && /^ ?[|:»›·•/-] ?\S/.test(title.slice(line.length));
+}
