@@ -10,7 +10,7 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'JavaScript is disabled', 'JavaScript is disabled. For a better experience…', 'JavaScript must be enabled…',
+        'JavaScript is disabled', 'JavaScript is disabled. For a better experience…', 'JavaScript must be enabled', 'JavaScript must be enabled to…', 'JavaScript must be enabled in…', 'JavaScript must be enabled for…',
         'Please enable JavaScript', 'Please enable JavaScript in your browser…', 'Please enable JavaScript to view…',
         'You need to enable JavaScript to…', 'For a better experience, please enable JavaScript…',
         'Notice: JavaScript is required for this content', 'JavaScript is required for this content',

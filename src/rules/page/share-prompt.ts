@@ -22,7 +22,7 @@ export default {
         'Artikel teilen', 'Teilen mit', 'Auf Facebook teilen', 'Per E-Mail teilen', 'Link kopieren', 'Klick, um auf…',
         'Folgen Sie uns', 'Folgen Sie uns auf…', 'Ihr Blog kann leider keine Beiträge per E-Mail teilen', 'Gefällt mir',
       ],
-      fr: ['Copier le lien', 'Suivez-nous', 'Ajouter aux favoris', 'Suivre sur Google'],
+      fr: ['Partager cet article', 'Partager l’article', 'Partager cette page', 'Copier le lien', 'Suivez-nous', 'Ajouter aux favoris', 'Suivre sur Google'],
       es: ['Compartir en WhatsApp', 'Copiar enlace', 'Copiar link', 'Síguenos', 'Síguenos en…'],
       pt: ['Copiar link'],
       it: ['Copia link', 'Seguici'],
