@@ -75,7 +75,7 @@ export class Matcher {
   }
 
   /** Everything that speaks against a block by its whole text. */
-  byText(facts: Facts): readonly Verdict[] {
+  byText(facts: Pick<Facts, 'text' | 'words'>): readonly Verdict[] {
     if (facts.words > this.#longest || facts.words === 0 || facts.text === '') return [];
     const text = withoutNumbers(facts.text);
     const verdicts: Verdict[] = [];

@@ -175,3 +175,18 @@ export function textOf(of: Survey, index: number, limit: number): string {
   }
   return text;
 }
+
+/** The lines of a block that line breaks part; none where there are more than `most`, or one is too long for a rule. */
+export function linesOf(of: Survey, index: number, most: number): string[] {
+  const lines: string[] = [];
+  const last = of.closes.texts[index] as number;
+  for (let position = of.opens.texts[index] as number; position < last; position++) {
+    const { data } = of.texts[position] as Text;
+    if (lines.length === 0 || of.breaks[position]) lines.push(data);
+    else lines[lines.length - 1] += data;
+    if (lines.length > most || (lines.at(-1) as string).length > longestLine) return [];
+  }
+  return lines;
+}
+
+const longestLine = 600;

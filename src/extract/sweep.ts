@@ -1,11 +1,12 @@
 import type { Fault } from '../article.ts';
+import { normalise } from '../rules/normalise.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
 import type { Matcher, Verdict } from './clues.ts';
 import { mostWords } from './clues.ts';
 import { belongingsOf, extentOf } from './extent.ts';
 import { ElementFacts, linkDensityOfAll, noProse, type Prose, proseOf } from './facts.ts';
 import type { Ledger, RemovalReason } from './removals.ts';
-import type { Survey } from './survey.ts';
+import { linesOf, measure, type Survey } from './survey.ts';
 import { isQuotedTag, isTablePart } from './tags.ts';
 
 /** More than this share of the page's prose is never chrome, whatever its name says. */
@@ -29,6 +30,9 @@ export function sweep(order: SweepOrder): void {
   const walk = new Walk(order);
   walk.run();
 }
+
+/** A paragraph of more lines is a poem or a list. */
+const mostLines = 8;
 
 class Walk {
   readonly #order: SweepOrder;
@@ -69,12 +73,25 @@ class Walk {
   }
 
   #judge(index: number): void {
-    const { tree, matcher } = this.#order;
+    const { tree } = this.#order;
     const facts = new ElementFacts(tree, index, this.#prose);
     const verdict =
       this.#byMarkup(facts).find((suspicion) => this.#holds(suspicion, facts, true)) ??
-      (isUnit(tree, index) ? matcher.byText(facts) : []).find((suspicion) => this.#holds(suspicion, facts, false));
+      (isUnit(tree, index) ? this.#byText(facts) : undefined);
     if (verdict) this.#condemn(index, verdict);
+  }
+
+  #byText(facts: ElementFacts): Verdict | undefined {
+    const { tree, matcher } = this.#order;
+    const judge = (said: Pick<ElementFacts, 'text' | 'words'>): Verdict | undefined =>
+      matcher.byText(said).find((suspicion) => this.#holds(suspicion, facts, false));
+    const whole = judge(facts);
+    if (whole || tree.holdsBlocks[facts.index]) return whole;
+    // Lines of one paragraph that only line breaks part: it goes where every line of it would.
+    const lines = linesOf(tree, facts.index, mostLines);
+    if (lines.length < 2) return undefined;
+    const verdicts = lines.map((line) => judge({ text: normalise(line), words: measure(line).halfWords / 2 }));
+    return verdicts.every(Boolean) ? verdicts[0] : undefined;
   }
 
   #byMarkup({ element }: ElementFacts): readonly Verdict[] {

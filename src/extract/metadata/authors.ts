@@ -120,9 +120,11 @@ function addMarkedUp(elements: readonly Element[], isForum: boolean, add: Add): 
   else if (elements.length === 2) for (const names of values) add('microdata', names, { trust: 'marked', share: 0.75 });
 }
 
-/** On pages that are no article "by" stands before brands and in testimonials. */
+/** On pages that are no article "by" stands before brands and in testimonials: there only inside the one `<article>`. */
 function late({ copy, isArticle, headings }: PageSources): readonly AuthorsProposal[] {
-  return isArticle || headings.length === 0 ? lateBylines(copy.body ?? copy.documentElement) : [];
+  if (isArticle || headings.length === 0) return lateBylines(copy.body ?? copy.documentElement);
+  const [article, ...others] = copy.querySelectorAll('article');
+  return article && others.length === 0 ? lateBylines(article) : [];
 }
 
 interface Reliance {
