@@ -26,7 +26,7 @@ async function download(browser: Browser, popup: Popup): Promise<Exported> {
   return JSON.parse(readFileSync(await waitForDownload(browser.downloads, '.json'), 'utf8'));
 }
 
-function describe({ html: _, text, removed, ...metadata }: Exported): string {
+function describe({ html: _html, provenance: _provenance, text, removed, ...metadata }: Exported): string {
   const facts = Object.entries(metadata)
     .filter(([, value]) => !Array.isArray(value) || value.length > 0)
     .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`);
