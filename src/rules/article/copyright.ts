@@ -48,11 +48,14 @@ export default {
   },
   place: ['before', 'after'],
   maxWords: 45,
-  unless: ({ tag }) => /^(?:h[1-3]|td|th|figcaption)$/.test(tag),
+  // A cell beside others is data; alone in its row it is a line of a page that a table lays out.
+  unless: ({ tag, element }) =>
+    /^(?:h[1-3]|th|figcaption)$/.test(tag) || (tag === 'td' && (element.parentElement?.childElementCount ?? 0) > 1),
 } satisfies Rule;
 
 export const examples = {
   removes: [
+    `{prose}<table><tr><td>© The Island Post</td></tr></table>`,
     `{prose}<p>© 2026 The Island Post. All rights reserved.</p>`,
     `{prose}<p>Copyright 2024 The Harbour Agency. This material may not be published, broadcast, rewritten or redistributed.</p>`,
     `{prose}<p>© RIPRODUZIONE RISERVATA</p><p>Alle Rechte vorbehalten.</p>`,
@@ -60,6 +63,7 @@ export const examples = {
     `{prose}<p>This article originally appeared in the winter issue of Low Tide.</p>`,
   ],
   keeps: [
+    `{prose}<table><tr><td>© Tide</td><td>1904</td></tr></table>`,
     `{prose}<p>All rights reserved</p>{moreProse}`,
     `{prose}<p>Copyright law is older than the press that it was made for, she argues!</p>`,
     `{prose}<p>Todos los derechos del mar, decía el viejo, son del mar.</p>`,
