@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { limits } from '../limits.ts';
 import { type Selection, selectElements } from '../selection.ts';
 import { type Survey, sum } from '../survey.ts';
+import { textBlocks } from './scored/blocks.ts';
 
 const mark = 'data-winnow';
 /**
@@ -29,16 +30,6 @@ export function findByReadability(tree: Survey, copy: Document): Selection | und
     Number(element.getAttribute(mark)),
   );
   return selectElements('readability', tree, chosen);
-}
-
-/** The elements that hold text and no blocks. */
-function textBlocks(tree: Survey): number[] {
-  const blocks: number[] = [];
-  for (let index = 0; index < tree.elements.length; ) {
-    if (!tree.holdsBlocks[index] && sum(tree, 'chars', index) > 0) blocks.push(index);
-    index = tree.holdsBlocks[index] ? index + 1 : (tree.ends[index] as number);
-  }
-  return blocks;
 }
 
 /**

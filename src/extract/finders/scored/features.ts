@@ -85,10 +85,8 @@ export interface Features {
   readonly rows: Float32Array;
 }
 
-const start = (names: readonly string[], ...before: (readonly string[])[]): number =>
-  before.reduce((at, list) => at + list.length, 0) + 0 * names.length;
-const textStart = start(textFeatures, blockFeatures);
-const neighbourStart = start(neighbourFeatures, blockFeatures, textFeatures);
+const textStart = blockFeatures.length;
+const neighbourStart = textStart + textFeatures.length;
 const windowStart = neighbourStart + neighbourFeatures.length;
 const levelStart = windowStart + windowFeatures.length;
 const surroundingStart = levelStart + levelFeatures.length;
