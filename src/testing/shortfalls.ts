@@ -3,7 +3,6 @@
  * goes from here. An expectation is never bent to what comes out.
  */
 export const articleShortfalls: Readonly<Record<string, string>> = {
-  documentation: 'the sign beside the heading is read with the title',
   'dutch-news': 'a menu without a name before the text, a sign-up that no phrase knows',
   encyclopedia: 'menus, contents and categories that only their ids name',
   'forum-thread': 'names and ranks of posters, and links to similar threads',

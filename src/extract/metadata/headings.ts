@@ -7,6 +7,7 @@ export interface Heading {
   readonly level: 1 | 2;
   /** Whether it links to the site's front page, as a logo does. */
   readonly isHome: boolean;
+  readonly inArticle: boolean;
 }
 
 const outside = 'nav,footer,aside,dialog,[role="dialog"],[role="navigation"],[aria-hidden="true"],[hidden]';
@@ -21,7 +22,13 @@ export function readHeadings(copy: Document): readonly Heading[] {
     if (element.localName === 'meta' || element.closest(outside)) continue;
     const text = headingText(element);
     if (!text) continue;
-    headings.push({ element, text, level: element.localName === 'h1' ? 1 : 2, isHome: linksHome(element) });
+    headings.push({
+      element,
+      text,
+      level: element.localName === 'h1' ? 1 : 2,
+      isHome: linksHome(element),
+      inArticle: element.closest('article') !== null,
+    });
   }
   return headings;
 }
@@ -42,6 +49,8 @@ function headingText(element: Element): string {
 function isHiddenText(node: Node, heading: Element): boolean {
   const parent = node.parentElement;
   if (!parent || parent === heading) return false;
+  // Documentation links each heading to itself with such a sign.
+  if (/^\s*[¶#§🔗]\s*$/u.test(node.nodeValue ?? '') && parent.closest('a')) return true;
   return (
     parent.closest(
       'style,script,svg,button,[hidden],[class*="sr-only"],[class*="screen-reader"],[class*="visually-hidden"]',

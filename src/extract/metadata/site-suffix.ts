@@ -12,7 +12,7 @@ export function titleParts(title: string): readonly string[] {
 
 /** The title without the site's name or a section at its end or beginning. */
 export function withoutSiteName(title: string, siteNames: readonly string[], headings: readonly string[]): string {
-  const shown = shownIn(title, headings);
+  const shown = shownIn(title, headings, siteNames);
   if (shown !== undefined) return shown;
   const cuts = [...title.matchAll(separator)];
   let result = title;
@@ -26,13 +26,27 @@ export function withoutSiteName(title: string, siteNames: readonly string[], hea
   return wordKey(result) ? result.trim() : title;
 }
 
-/** The part of the title that stands as a heading on the page, in the title's spelling. */
-function shownIn(title: string, headings: readonly string[]): string | undefined {
+/** A declared title up to its first upright line: what follows is a site, a section or words for search engines. */
+export function beforePipe(title: string): string {
+  const [first = ''] = title.split(/\s*[|｜]\s*/, 1);
+  return first.includes(' ') || /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(first) ? first : title;
+}
+
+/**
+ * The part of the title that stands as a heading on the page, in the title's spelling. The last part is the book's or
+ * the site's name, unless the site's stands in front.
+ */
+function shownIn(title: string, headings: readonly string[], siteNames: readonly string[]): string | undefined {
   const key = wordKey(title);
   if (headings.some((heading) => wordKey(heading) === key)) return title;
   const known = new Set(headings.map(wordKey));
-  return titleParts(title).find(
-    (part) => part.length > 8 && part.length >= title.length * 0.3 && known.has(wordKey(part)),
+  const parts = titleParts(title);
+  return parts.find(
+    (part, index) =>
+      part.length > 8 &&
+      part.length >= title.length * 0.3 &&
+      (index === 0 || index < parts.length - 1 || isSiteName(parts[0] ?? '', siteNames)) &&
+      known.has(wordKey(part)),
   );
 }
 

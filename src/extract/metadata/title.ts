@@ -5,7 +5,7 @@ import { firstMeta } from './meta-tags.ts';
 import { valuesOf } from './microdata.ts';
 import type { PageSources } from './page-sources.ts';
 import { tidy, wordKey } from './plain-text.ts';
-import { isSiteName, titleParts, withoutSiteName } from './site-suffix.ts';
+import { beforePipe, isSiteName, titleParts, withoutSiteName } from './site-suffix.ts';
 import { belief, support } from './sources.ts';
 
 interface Titled extends Candidate {
@@ -17,6 +17,8 @@ interface Titled extends Candidate {
 export interface TitleReading {
   readonly value: string;
   readonly element?: Element;
+  /** The page's foremost heading, where the title is another: bylines and dates stand near it. */
+  readonly anchor?: Element;
   readonly candidates: readonly Candidate[];
 }
 
@@ -32,9 +34,14 @@ export function readTitle(page: PageSources, siteNames: readonly string[]): Titl
   const shown = proposed.find(({ element, value }) => element && wordKey(value) === key);
   return {
     value: shown?.value ?? best.value,
-    ...(shown?.element ? { element: shown.element } : {}),
+    ...(shown?.element ? { element: shown.element } : anchorOf(proposed)),
     candidates: proposed,
   };
+}
+
+function anchorOf(proposed: readonly Titled[]): { readonly anchor?: Element } {
+  const headings = proposed.filter(({ element, weight }) => element?.localName === 'h1' && weight > 60);
+  return headings[0]?.element ? { anchor: headings[0].element } : {};
 }
 
 function mostSupported(proposed: readonly Titled[]): Titled | undefined {
@@ -60,7 +67,8 @@ function shownTitles(page: PageSources, siteNames: readonly string[], declared: 
   const first = titles.filter(({ heading }) => heading.level === 1);
   const best = Math.max(...first.map(({ likeness }) => likeness), 0);
   const chosen = first.find(({ likeness }) => likeness >= best);
-  const isTrusted = best > 0.2 || (page.isArticle && first.length === 1);
+  const isTrusted =
+    !isOverruled(page, declared, chosen?.heading) && (best > 0.2 || (page.isArticle && first.length === 1));
   // A smaller heading that says what the page declares, where no h1 does, is the title.
   const isBetter = (likeness: number) => best < 0.3 && likeness > 0.75;
   const weightOf = (heading: Heading, likeness: number) => {
@@ -73,6 +81,23 @@ function shownTitles(page: PageSources, siteNames: readonly string[], declared: 
     element: heading.element,
     weight: weightOf(heading, likeness),
   }));
+}
+
+/**
+ * Whether the heading is a slogan: outside of an article element, it says something else than the title on which the
+ * document and its Open Graph tag agree.
+ */
+function isOverruled(page: PageSources, declared: readonly Titled[], heading: Heading | undefined): boolean {
+  if (!heading || heading.inArticle) return false;
+  const key = wordKey(heading.text);
+  if (declared.some(({ value }) => wordKey(value) === key)) return false;
+  const [document, social] = (['document-title', 'open-graph'] as const).map((wanted) =>
+    wordKey(declared.find(({ source }) => source === wanted)?.value ?? ''),
+  );
+  if (document === '' || document !== social) return false;
+  // "Shop | Things for search engines" is no better than a slogan.
+  const hasTail = declared.some(({ value }) => titleParts(value).length > 1);
+  return !hasTail && (!page.isArticle || likenessTo(heading, declared) < 0.4);
 }
 
 /** The declared title where the heading holds it and a kicker or controls in elements of their own. */
@@ -127,7 +152,13 @@ function declaredTitles(page: PageSources, siteNames: readonly string[]): readon
   ];
   return found.flatMap(([source, value]) =>
     value
-      ? [{ source, value: withoutSiteName(tidy(value), siteNames, headingTexts), weight: belief.title[source] }]
+      ? [
+          {
+            source,
+            value: beforePipe(withoutSiteName(tidy(value), siteNames, headingTexts)),
+            weight: belief.title[source],
+          },
+        ]
       : [],
   );
 }
