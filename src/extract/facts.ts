@@ -53,7 +53,8 @@ export function proseOf(tree: Survey, isChrome: (index: number) => boolean = () 
   return { before, chars, count, total, first, last };
 }
 
-function isProse(tree: Survey, index: number): boolean {
+/** Whether an element is a paragraph of prose. */
+export function isProse(tree: Survey, index: number): boolean {
   const parent = tree.parents[index] as number;
   if (tree.holdsBlocks[index] || (parent >= 0 && !tree.holdsBlocks[parent])) return false;
   return sum(tree, 'halfWords', index) >= 2 * proseWords && linkDensityOf(tree, index) < 0.4;

@@ -1,5 +1,5 @@
 import { normalise } from '../rules/normalise.ts';
-import { proseOf } from './facts.ts';
+import { isProse } from './facts.ts';
 import { textBlocks } from './finders/scored/blocks.ts';
 import { type Survey, sum, textOf } from './survey.ts';
 
@@ -18,9 +18,10 @@ const mostChars = 300;
  */
 export function titleLines(tree: Survey, declared: string): TitleLines | undefined {
   const wanted = normalise(declared);
-  const { first } = proseOf(tree);
-  const lines = textBlocks(tree)
-    .filter((index) => index < first && sum(tree, 'halfWords', index) >= 2 * leastWords)
+  const blocks = textBlocks(tree);
+  const prose = blocks.findIndex((index) => isProse(tree, index));
+  const lines = (prose < 0 ? blocks : blocks.slice(0, prose))
+    .filter((index) => sum(tree, 'halfWords', index) >= 2 * leastWords)
     .map((index) => ({ index, text: textOf(tree, index, mostChars).replace(/\s+/g, ' ').trim() }))
     .filter(({ text }) => text.length <= mostChars && isTitle(normalise(text), wanted));
   const [line] = lines;

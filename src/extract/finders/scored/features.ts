@@ -4,7 +4,7 @@ import { type Survey, sum, textOf } from '../../survey.ts';
 import { readText, textFeatures } from './block-text.ts';
 import { textBlocks } from './blocks.ts';
 import { Levels, levelFeatures } from './levels.ts';
-import { pageFeatures, readPage } from './page-features.ts';
+import { type Measured, pageFeatures, readPage } from './page-features.ts';
 import { lettersOf, type PageHints } from './page-hints.ts';
 import { Surroundings, surroundingFeatures } from './surroundings.ts';
 
@@ -97,10 +97,11 @@ export function featuresOf(tree: Survey, hints: PageHints, semantics: Selection 
   const blocks = textBlocks(tree);
   const width = featureNames.length;
   const rows = new Float32Array(blocks.length * width);
-  const basics = new Basics(tree, blocks, hints, semantics);
-  const levels = new Levels(tree, blocks);
+  const measured = { tree, blocks, prose: proseOf(tree) };
+  const basics = new Basics(measured, hints, semantics);
+  const levels = new Levels(measured);
   const surroundings = new Surroundings(tree);
-  const page = readPage(tree, blocks, basics.texts, hints);
+  const page = readPage(measured, basics.texts, hints);
   for (const [position, index] of blocks.entries()) {
     const row = rows.subarray(position * width, (position + 1) * width);
     basics.write(position, row);
@@ -129,6 +130,8 @@ export function withoutReadability(rows: Float32Array): Float32Array {
 }
 
 class Basics {
+  readonly tree: Survey;
+  readonly blocks: readonly number[];
   readonly texts: readonly string[];
   readonly #words: Float32Array;
   readonly #links: Float32Array;
@@ -142,17 +145,17 @@ class Basics {
   #wordsSoFar = 0;
 
   constructor(
-    readonly tree: Survey,
-    readonly blocks: readonly number[],
+    { tree, blocks, prose: { before } }: Measured,
     readonly hints: PageHints,
     readonly semantics: Selection | undefined,
   ) {
+    this.tree = tree;
+    this.blocks = blocks;
     const count = blocks.length;
     this.texts = blocks.map((index) => textOf(tree, index, 1_000).replace(/\s+/g, ' ').trim());
     this.#words = Float32Array.from(blocks, (index) => sum(tree, 'halfWords', index) / 2);
     this.#links = Float32Array.from(blocks, (index) => linkDensityOf(tree, index));
     this.#tags = Float32Array.from(blocks, (index) => tagCodes.indexOf(tree.tags[index] as string) + 1);
-    const { before } = proseOf(tree);
     this.#prose = new Uint8Array(count);
     this.#proseBefore = new Uint32Array(count + 1);
     for (const [position, index] of blocks.entries()) {

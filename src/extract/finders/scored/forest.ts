@@ -46,16 +46,15 @@ export class Forest {
 
   /** The probability that a row of features is the article's. */
   probability(row: Float32Array): number {
+    const features = this.#features;
+    const values = this.#values;
+    const rights = this.#rights;
     let score = 0;
     for (const root of this.#roots) {
       let node = root;
-      let feature = this.#features[node] as number;
-      while (feature >= 0) {
-        const isLeft = (row[feature] as number) <= (this.#values[node] as number);
-        node = isLeft ? node + 1 : (this.#rights[node] as number);
-        feature = this.#features[node] as number;
-      }
-      score += this.#values[node] as number;
+      for (let feature = features[node] as number; feature >= 0; feature = features[node] as number)
+        node = (row[feature] as number) <= (values[node] as number) ? node + 1 : (rights[node] as number);
+      score += values[node] as number;
     }
     return 1 / (1 + Math.exp(-score));
   }

@@ -1,5 +1,6 @@
-import { linkDensityOf, proseOf } from '../../facts.ts';
+import { linkDensityOf, type Prose } from '../../facts.ts';
 import { type Survey, sum } from '../../survey.ts';
+import type { Measured } from './page-features.ts';
 
 /** How many wrappers up each measure is taken. */
 const heights = [1, 2, 3, 4, 6, 8];
@@ -29,30 +30,33 @@ export const levelFeatures: readonly string[] = [
 /** Measures of the elements around each block, kept by element as blocks share them. */
 export class Levels {
   readonly #blocksBefore: Uint32Array;
-  readonly #prose;
+  readonly tree: Survey;
+  readonly blocks: readonly number[];
+  readonly #prose: Prose;
   readonly #children: Uint32Array;
   readonly #alike: Uint32Array;
   readonly #richest: number;
+  readonly #halfWords: number;
   readonly #main: number;
   readonly #article: number;
 
-  constructor(
-    readonly tree: Survey,
-    readonly blocks: readonly number[],
-  ) {
+  constructor({ tree, blocks, prose }: Measured) {
+    this.tree = tree;
+    this.blocks = blocks;
+    this.#prose = prose;
     const { length } = tree.elements;
     this.#blocksBefore = new Uint32Array(length + 1);
     const isBlock = new Uint8Array(length);
     for (const index of blocks) isBlock[index] = 1;
     for (let index = 0; index < length; index++)
       this.#blocksBefore[index + 1] = (this.#blocksBefore[index] as number) + (isBlock[index] as number);
-    this.#prose = proseOf(tree);
     this.#children = new Uint32Array(length);
     for (let index = 1; index < length; index++) {
       const parent = tree.parents[index] as number;
       this.#children[parent] = (this.#children[parent] as number) + 1;
     }
-    this.#alike = countAlike(tree);
+    this.#alike = countAlike(tree, this.#children);
+    this.#halfWords = Math.max(1, sum(tree, 'halfWords', 0));
     this.#richest = this.#richestInProse();
     this.#main = only(tree, 'main');
     this.#article = only(tree, 'article');
@@ -90,24 +94,22 @@ export class Levels {
         up = this.tree.parents[up] as number;
         height++;
       }
-      row.set(this.#level(up), to);
+      this.#level(up, row, to);
       to += 6;
     }
     row.set([...this.#siblings(index), ...this.#distances(index)], to);
   }
 
-  #level(index: number): number[] {
+  #level(index: number, row: Float32Array, at: number): void {
     const { tree } = this;
     const words = sum(tree, 'halfWords', index);
     const blocks = this.#blocksIn(index);
-    return [
-      words / Math.max(1, sum(tree, 'halfWords', 0)),
-      linkDensityOf(tree, index),
-      words / 2 / Math.max(1, blocks),
-      blocks,
-      this.#proseIn(index) / Math.max(1, this.#prose.total),
-      this.#children[index] as number,
-    ];
+    row[at] = words / this.#halfWords;
+    row[at + 1] = linkDensityOf(tree, index);
+    row[at + 2] = words / 2 / Math.max(1, blocks);
+    row[at + 3] = blocks;
+    row[at + 4] = this.#proseIn(index) / Math.max(1, this.#prose.total);
+    row[at + 5] = this.#children[index] as number;
   }
 
   #blocksIn(index: number): number {
@@ -158,14 +160,26 @@ export class Levels {
 }
 
 /** How many siblings of an element have the same tag and class, itself included. */
-function countAlike(tree: Survey): Uint32Array {
-  const counts = new Map<string, number>();
-  const keys = tree.elements.map((element, index) => {
-    const key = `${tree.parents[index]} ${tree.tags[index]} ${element.getAttribute('class')?.slice(0, 60) ?? ''}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    return key;
-  });
-  return Uint32Array.from(keys, (key) => counts.get(key) ?? 1);
+function countAlike(tree: Survey, children: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(children.length).fill(1);
+  // For each element the first sibling that is like it; most often itself.
+  const firsts = Uint32Array.from(counts.keys());
+  for (let parent = 0; parent < children.length; parent++) {
+    if ((children[parent] as number) < 2) continue;
+    const known = new Map<string, number>();
+    const end = tree.ends[parent] as number;
+    for (let child = parent + 1; child < end; child = tree.ends[child] as number) {
+      const names = (tree.elements[child] as Element).getAttribute('class') ?? '';
+      const key = `${tree.tags[child]} ${names.slice(0, 60)}`;
+      const first = known.get(key);
+      if (first === undefined) known.set(key, child);
+      else {
+        firsts[child] = first;
+        (counts[first] as number)++;
+      }
+    }
+  }
+  return firsts.map((first) => counts[first] as number);
 }
 
 /** The only element of a tag; -1 where there is none or several. */

@@ -1,4 +1,4 @@
-import { linkDensityOf, proseOf } from '../../facts.ts';
+import { linkDensityOf, type Prose } from '../../facts.ts';
 import { type Survey, sum } from '../../survey.ts';
 import type { PageHints } from './page-hints.ts';
 
@@ -41,15 +41,16 @@ const paths: readonly RegExp[] = [
   /categor|collection|tag\/|archive|search|list|browse|directory/,
 ];
 
-export function readPage(
-  tree: Survey,
-  blocks: readonly number[],
-  texts: readonly string[],
-  hints: PageHints,
-): number[] {
+/** What is measured of the whole tree before its blocks are. */
+export interface Measured {
+  readonly tree: Survey;
+  readonly blocks: readonly number[];
+  readonly prose: Prose;
+}
+
+export function readPage({ tree, blocks, prose }: Measured, texts: readonly string[], hints: PageHints): number[] {
   const count = (tag: string): number => tree.tags.reduce((sum, each) => (each === tag ? sum + 1 : sum), 0);
   const words = sum(tree, 'halfWords', 0) / 2;
-  const prose = proseOf(tree);
   const path = pathOf(hints.address);
   const parts = path.split('/').filter(Boolean);
   return [

@@ -53,48 +53,46 @@ const groupOfProperty = new Map(
 export class Surroundings {
   readonly #own: Int32Array;
   readonly #around: Int32Array;
-  readonly #byText = new Map<string, Int32Array>();
+  readonly #byNames = new Map<string, Int32Array>();
 
   constructor(readonly tree: Survey) {
     const { length } = tree.elements;
     this.#own = new Int32Array(length * maskCount);
-    this.#around = new Int32Array(length * maskCount);
     for (let index = 0; index < length; index++) this.#read(index);
-  }
-
-  #read(index: number): void {
-    const own = this.#masksOf(index);
-    const parent = this.tree.parents[index] as number;
-    for (let mask = 0; mask < maskCount; mask++) {
-      this.#own[index * maskCount + mask] = own[mask] as number;
-      const above = parent < 0 ? 0 : (this.#around[parent * maskCount + mask] as number);
-      this.#around[index * maskCount + mask] = above | (own[mask] as number);
+    this.#around = this.#own.slice();
+    for (let at = maskCount; at < this.#around.length; at++) {
+      const parent = tree.parents[Math.floor(at / maskCount)] as number;
+      (this.#around[at] as number) |= this.#around[parent * maskCount + (at % maskCount)] as number;
     }
   }
 
-  #masksOf(index: number): Int32Array {
+  #read(index: number): void {
     const element = this.tree.elements[index] as Element;
-    const tag = this.tree.tags[index] as string;
-    const property = element.getAttribute('itemprop') ?? '';
-    const key = `${tag} ${property} ${nameText(element)}`;
-    let masks = this.#byText.get(key);
+    const own = this.#own.subarray(index * maskCount, (index + 1) * maskCount);
+    if (index > 0) own.set(this.#masksOfNames(nameText(element)));
+    note(own, groupOfTag.get(this.tree.tags[index] as string));
+    const properties = element.getAttribute('itemprop');
+    if (properties) for (const word of properties.toLowerCase().split(/\s+/)) note(own, groupOfProperty.get(word));
+  }
+
+  #masksOfNames(names: string): Int32Array {
+    let masks = this.#byNames.get(names);
     if (!masks) {
-      masks = masksFrom(tag, property, index === 0 ? '' : nameText(element));
-      this.#byText.set(key, masks);
+      masks = new Int32Array(maskCount);
+      for (const word of nameWords(names)) note(masks, groupOfWord.get(word));
+      this.#byNames.set(names, masks);
     }
     return masks;
   }
 
-  /** Writes the features of element `index` into `row` from `at` on. */
+  /** Writes the features of element `index` into `row`, which holds zeros, from `at` on. */
   write(index: number, row: Float32Array, at: number): void {
     const parent = Math.max(0, this.tree.parents[index] as number);
     const grandparent = Math.max(0, this.tree.parents[parent] as number);
-    for (let group = 0; group < groupCount; group++) {
-      const mask = Math.floor(group / wordsPerMask);
-      const bit = 1 << (group % wordsPerMask);
-      const near = (this.#of(index, mask) | this.#of(parent, mask) | this.#of(grandparent, mask)) & bit;
-      row[at + group] = near ? 1 : 0;
-      row[at + groupCount + group] = (this.#around[index * maskCount + mask] as number) & bit ? 1 : 0;
+    for (let mask = 0; mask < maskCount; mask++) {
+      const start = at + mask * wordsPerMask;
+      mark(this.#of(index, mask) | this.#of(parent, mask) | this.#of(grandparent, mask), row, start);
+      mark(this.#around[index * maskCount + mask] as number, row, start + groupCount);
     }
   }
 
@@ -103,15 +101,13 @@ export class Surroundings {
   }
 }
 
-function masksFrom(tag: string, property: string, names: string): Int32Array {
-  const masks = new Int32Array(maskCount);
-  const set = (group: number | undefined): void => {
-    if (group === undefined) return;
-    const mask = Math.floor(group / wordsPerMask);
-    masks[mask] = (masks[mask] as number) | (1 << (group % wordsPerMask));
-  };
-  set(groupOfTag.get(tag));
-  for (const word of property.toLowerCase().split(/\s+/)) set(groupOfProperty.get(word));
-  for (const word of nameWords(names)) set(groupOfWord.get(word));
-  return masks;
+/** Writes a one for each bit that is set. */
+function mark(mask: number, row: Float32Array, start: number): void {
+  for (let bits = mask; bits !== 0; bits &= bits - 1) row[start + 31 - Math.clz32(bits & -bits)] = 1;
+}
+
+function note(masks: Int32Array, group: number | undefined): void {
+  if (group === undefined) return;
+  const mask = Math.floor(group / wordsPerMask);
+  masks[mask] = (masks[mask] as number) | (1 << (group % wordsPerMask));
 }
