@@ -1,8 +1,9 @@
 import { agencyOf } from './agencies.ts';
-import { authorLabels, conjunctions, degrees, otherLabels, roleWords } from './byline-words.ts';
+import { isConjunction, piecesOf, splitNames } from './byline-pieces.ts';
+import { authorLabels, otherLabels, roleWords } from './byline-words.ts';
 import { findDates } from './dates.ts';
+import { cleanName, isDeclaredName } from './one-name.ts';
 import { isCased, isNameShaped, isPersonName } from './person-name.ts';
-import { tidy } from './plain-text.ts';
 
 /** Who a byline names. */
 export interface Byline {
@@ -72,26 +73,6 @@ interface State {
   readonly trust: Trust;
 }
 
-const separator =
-  / ?[|•·●∙‧▪⋅│～~\n;] ?| [–—―-] | \/ |(?<=\p{Ll}) ?(?=(?:Written|Posted|Published|Updated|Reviewed) )/u;
-
-/** The texts between separators, without mails, addresses and handles; at most 40. */
-function piecesOf(runs: readonly string[]): readonly string[] {
-  return runs
-    .slice(0, 40)
-    .flatMap((run) => withoutContacts(run.slice(0, 400)).split(separator))
-    .map((piece) => tidy(piece))
-    .filter((piece) => piece !== '')
-    .slice(0, 40);
-}
-
-const contacts =
-  /\[[^[\]]{0,80}\]|<[^<>]{0,80}>|(?:mailto:)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|https?:\/\/\S{1,200}|(?<=^|[\s(])@\w{2,30}/g;
-
-function withoutContacts(text: string): string {
-  return text.replace(contacts, ' ').replace(/\(\s*\)/g, ' ');
-}
-
 function readPiece(state: State, piece: string): 'stop' | undefined {
   const label = authorLabel.exec(piece)?.[0];
   const rest = label === undefined ? piece : piece.slice(label.length).trim();
@@ -139,18 +120,6 @@ function isAccepted(name: string, { trust, labelled }: State): boolean {
   return isPersonName(name) && isCased(name);
 }
 
-/** A declared author may be a handle or a team; never an address, a sentence or a placeholder. */
-function isDeclaredName(name: string): boolean {
-  if (name.length > 70 || /[/\\<>{}=]|\.(?:html?|php)$/.test(name)) return false;
-  if (
-    /^(?:admin(?:istrator)?|author|root|user|editor|webmaster|guest|unknown|n\/a|none|null|undefined|test|default|web|wordpress|super user|site ?admin|webadmin|anonymous author)$/i.test(
-      name,
-    )
-  )
-    return false;
-  return name.split(' ').length <= 7 && /\p{L}/u.test(name);
-}
-
 const parenthesis = /[（(]([^()（）]{1,60})[)）]/g;
 
 /** Takes out parentheses; one that names an agency is remembered. */
@@ -165,56 +134,4 @@ function withoutAgency(state: State, piece: string): string {
   if (!agency || !last?.[1]) return cleaned;
   state.agency ??= agency;
   return last[1];
-}
-
-const listComma = / ?[,，、؛،&＆＋+] ?/;
-const conjunction = new RegExp(` (?:${conjunctions}) `, 'iu');
-
-/** Splits a list of names. A conjunction of one letter ("Ortega y Gasset") splits only between full names. */
-function splitNames(text: string): readonly string[] {
-  return text
-    .replace(/,? (?:and|und|et) (?=\p{Lu})/giu, ', ')
-    .split(listComma)
-    .flatMap(splitAtConjunction)
-    .flatMap((part) =>
-      /^[\p{Script=Han}]{2,4}(?:[ 　/／][\p{Script=Han}]{2,4})+$/u.test(part) ? part.split(/[ 　/／]/) : [part],
-    );
-}
-
-function splitAtConjunction(text: string): readonly string[] {
-  const match = conjunction.exec(text);
-  if (!match) return [text];
-  const before = text.slice(0, match.index);
-  const after = text.slice(match.index + match[0].length);
-  const short =
-    match[0].trim().length === 1 && !/\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}/u.test(match[0]);
-  if (short && !(before.includes(' ') && after.includes(' '))) return [text];
-  return [before, ...splitAtConjunction(after)];
-}
-
-function isConjunction(text: string): boolean {
-  return new RegExp(`^(?:${conjunctions})$`, 'iu').test(text);
-}
-
-const koreanRole = /\s?(?:기자|특파원|논설위원|객원기자|선임기자|인턴기자|전문기자|에디터)$/;
-const chineseRole =
-  /^(?:本報|本报|特約|特约)?(?:記者|记者)\s?|\s?(?:／|\/)?(?:綜合報導|綜合報道|報導|报道|撰文|記者|记者|著|文)$/;
-const japaneseRole = /(?:\s?(?:記者|編集部員|編集委員|論説委員|さん|氏))$/;
-
-/** One name without titles, degrees, roles in CJK, and edge punctuation. */
-function cleanName(part: string, followsName: boolean): string {
-  const name = tidy(part)
-    .replace(/^[\s"'“”‘’«»:：.,\-–—_*>#]+|[\s"“”«»:：,\-–—_*>]+$/g, '')
-    .replace(koreanRole, '')
-    .replace(chineseRole, '')
-    .replace(japaneseRole, '')
-    .replace(/'s? (?:profile|posts?|photo|picture|avatar)$/i, '');
-  if (followsName && degrees.test(name) && !agencyOf(name)) return '';
-  return capitalise(name);
-}
-
-/** A name in capitals as it is written elsewhere: "SARAH O'NEIL-KIM" is "Sarah O'Neil-Kim". */
-function capitalise(name: string): string {
-  if (!/^[\p{Lu}\p{M}'’.\- ]+$/u.test(name) || !name.includes(' ')) return name;
-  return name.replace(/\p{Lu}[\p{L}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
