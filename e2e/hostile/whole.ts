@@ -3,6 +3,10 @@ import type { TestInfo } from 'playwright/test';
 /** Whether all cases run (`npm run test:hostile`), or the bounded sample of `npm test`. */
 export const isWhole = process.env['WINNOW_HOSTILE_WHOLE'] === '1';
 
+/** How often a property is tried, always with the same seed, so that what fails fails again. */
+export const propertyRuns = isWhole ? 10_000 : 150;
+export const propertySeed = 20_260_514;
+
 /** All of them, or so many, spread evenly over the list, so that every family is among them. */
 export function sampled<Case>(all: readonly Case[], most: number): readonly Case[] {
   if (isWhole || all.length <= most) return all;

@@ -35,6 +35,11 @@ test('an article without a usable title has a name all the same', () => {
   }
 });
 
+test('two spaces in a row would hide the end of a name', () => {
+  expect(fileName('a \u0963 \u0963 b', 'md')).toBe('a b.md');
+  expect(fileName('a \u200d \u0301 - b', 'md')).toBe('a - b.md');
+});
+
 test('a long title is cut between characters', () => {
   expect(bytes(fileName('a'.repeat(500), 'md'))).toBe(123);
   const flags = fileName('क्षि'.repeat(100), 'md').slice(0, -3);

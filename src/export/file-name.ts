@@ -11,7 +11,7 @@ export function fileName(title: string | undefined, extension: string): string {
     .replace(/['’ʼ]|(?<=(?:^|\P{L})\p{Lu})\./gu, '')
     .replace(/[^\p{L}\p{M}\p{N}\p{Join_Control}_-]+/gu, ' ')
     // Joiners and marks mean something inside of a word only.
-    .replace(/(^|[ _-])[\p{M}\p{Join_Control}]+/gu, '$1')
+    .replace(/(^|[ _-])[\p{M}\p{Join_Control}][\p{M}\p{Join_Control} ]*/gu, '$1')
     .replace(/\p{Join_Control}+(?=$|[ _-])/gu, '')
     .replace(/^[ _-]+|[ _-]+$/g, '');
   const short = cutToBytes(words, maxBytes).replace(/[ _-]+$/, '');

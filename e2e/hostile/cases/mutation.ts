@@ -59,4 +59,5 @@ export const mutationCases = family('Markup that changes when it is parsed again
   `<p>a\u0000b<scr\u0000ipt>alert(1)</scr\u0000ipt></p>`,
   `<x:y onload=alert(1)>x</x:y><x\u2028y onclick=alert(1)>`,
   `<p is=x-y><button is=x-y onclick=alert(1)>x</button></p>`,
+  `<a><body is=x-y></body></a><p>x</p>`,
 ]);

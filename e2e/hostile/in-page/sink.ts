@@ -1,10 +1,10 @@
 // Runs in a page of its own: puts each case through the place where HTML becomes part of our pages, and looks at what
 // came of it. The cases stand in a global; the findings are written into the page.
 import { formats } from '../../../src/export/formats.ts';
-import { allowedAttributes, allowedTags } from '../../../src/view/allowed.ts';
 import { insertHtml } from '../../../src/view/insert-html.ts';
 import type { HostileCase } from '../cases/case.ts';
 import { changesOf } from './differential.ts';
+import { forbiddenIn } from './forbidden.ts';
 import { executed, listen, stopped } from './listen.ts';
 
 /** What a probe found. */
@@ -24,8 +24,6 @@ interface Order {
 }
 
 const { cases, again } = (globalThis as unknown as Record<symbol, Order>)[Symbol.for('order')] as Order;
-const ours = new Set([...allowedAttributes, 'rel', 'target', 'referrerpolicy', 'loading', 'decoding']);
-const tags = new Set(allowedTags);
 const container = document.createElement('div');
 const body = document.body;
 const first = 'The first paragraph of the article.';
@@ -68,21 +66,6 @@ function attempt(html: string): string | undefined {
 function articleOf() {
   const text = container.textContent;
   return { html: '', text, title: first, authors: [], keywords: [], wordCount: 1, readingMinutes: 1 };
-}
-
-function forbiddenIn(parent: Element): string | undefined {
-  for (const element of parent.querySelectorAll('*')) {
-    if (!tags.has(element.localName) || !(element instanceof HTMLElement)) return `element ${element.localName}`;
-    const wrong = [...element.attributes].find((attribute) => !isAllowed(attribute));
-    if (wrong) return `attribute ${wrong.name} ${wrong.value}`;
-  }
-  return undefined;
-}
-
-function isAllowed({ name, value }: Attr): boolean {
-  if (name === 'href') return /^(https?:\/\/|mailto:|#article-)/.test(value);
-  if (name === 'src') return /^(https:\/\/|data:image\/(png|jpe?g|gif|webp|avif);base64,)/.test(value);
-  return name === 'id' ? value.startsWith('article-') : ours.has(name);
 }
 
 /** Events of what was inserted last come in later turns. */

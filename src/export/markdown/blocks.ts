@@ -1,3 +1,4 @@
+import { cleanLines } from '../visible.ts';
 import { fence } from './escape.ts';
 import { writeInline } from './inline.ts';
 import { writeList } from './list.ts';
@@ -80,7 +81,7 @@ function writeHeading(element: Element, context: Context): readonly string[] {
 }
 
 function writeCode(element: Element): string {
-  const text = element.textContent.replace(/\n$/, '');
+  const text = cleanLines(element.textContent).replace(/\n$/, '');
   const marked = element.closest('[data-language]') ?? element.querySelector('[data-language]');
   const ticks = fence(text, 3);
   return `${ticks}${marked?.getAttribute('data-language') ?? ''}\n${text}\n${ticks}`;

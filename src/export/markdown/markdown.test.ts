@@ -74,6 +74,11 @@ test('HTML becomes the Markdown that one would write', async ({ inPage }) => {
   for (const [html, markdown] of written) expect(await call('markdownOf', html), html).toBe(markdown);
 });
 
+test('code has nothing in it that no reader sees', async ({ inPage }) => {
+  const { call } = await inPage<typeof Exports>(modulePath);
+  expect(await call('markdownOf', '<pre>if (\u202ea\u2066) {\u200b\n  b</pre>')).toBe('```\nif (a) {\n  b\n```');
+});
+
 test('emphasis is written where Markdown reads it as such', async ({ inPage }) => {
   const { call } = await inPage<typeof Exports>(modulePath);
   for (const [html, markdown] of emphasis) expect(await call('markdownOf', `<p>${html}</p>`), html).toBe(markdown);
