@@ -20,7 +20,11 @@ const namedWords = 200;
 export class Matcher {
   readonly #rules: readonly Rule[];
   readonly #phrases = new Map<PhraseKey, Rule[]>();
+  /** For the last 16 bits of a key whether any phrase has them: nearly all look-ups end here. */
+  readonly #known = new Uint8Array(0x10000);
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
+  /** All patterns in one, by their flags: nearly all texts match none, and say so in one step. */
+  readonly #anyPattern: readonly RegExp[];
   readonly #names = new Map<string, { readonly words: readonly string[]; readonly rule: Rule }[]>();
   readonly #named = new Map<string, readonly Verdict[]>();
   /** The most words of a text that a rule is asked about, and the most characters of a phrase that begins a text. */
@@ -30,6 +34,8 @@ export class Matcher {
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
     for (const rule of rules) this.#add(rule);
+    for (const key of this.#phrases.keys()) this.#known[key & 0xffff] = 1;
+    this.#anyPattern = joined(this.#patterns.map(({ pattern }) => pattern));
     this.#longest = Math.max(0, ...rules.map((rule) => (speaks(rule) ? (rule.maxWords ?? phraseWords) : 0)));
     this.#longestStart = Math.max(0, ...Array.from(this.#phrases.keys(), lengthOfKey));
   }
@@ -80,16 +86,23 @@ export class Matcher {
     const text = withoutNumbers(facts.text);
     const verdicts: Verdict[] = [];
     visitKeys(text, this.#longestStart, (key) => {
+      if (this.#known[key & 0xffff] === 0) return;
       const clue = () => text.slice(0, lengthOfKey(key)) || facts.text;
       for (const rule of this.#phrases.get(key) ?? []) verdicts.push({ rule, clue: clue() });
     });
-    for (const { pattern, rule } of this.#patterns) {
-      if (facts.words > (rule.maxWords ?? phraseWords)) continue;
-      const match = pattern.exec(facts.text);
-      if (match) verdicts.push({ rule, clue: match[0] });
-    }
+    if (this.#anyPattern.some((any) => any.test(facts.text)))
+      for (const { pattern, rule } of this.#patterns) {
+        const match = pattern.exec(facts.text);
+        if (match) verdicts.push({ rule, clue: match[0] });
+      }
     return verdicts.filter(({ rule }) => facts.words <= (rule.maxWords ?? phraseWords));
   }
+}
+
+function joined(patterns: readonly RegExp[]): RegExp[] {
+  const flags = new Set(patterns.map((pattern) => pattern.flags));
+  const sourcesOf = (flag: string) => patterns.filter((pattern) => pattern.flags === flag).map(({ source }) => source);
+  return Array.from(flags, (flag) => new RegExp(sourcesOf(flag).join('|'), flag));
 }
 
 /** The most words an element found by name or selector may have. */

@@ -1,7 +1,7 @@
 import type { Removal } from '../article.ts';
 import type { Rule } from '../rules/rule.ts';
 import { limits } from './limits.ts';
-import { type Survey, textOf } from './survey.ts';
+import { type Survey, sum, textOf } from './survey.ts';
 
 /** What a removal needs of its rule: also the finders' own removals have one. */
 export type RemovalReason = Pick<Rule, 'id' | 'kind' | 'label' | 'why'>;
@@ -53,14 +53,12 @@ export class Ledger {
     if (text === '') return true;
     const entry = this.#entries.get(key);
     if (entry) entry.count++;
-    else if (this.#entries.size < limits.removals) this.#add(key, text, element, reason, clue, order);
+    else if (this.#entries.size < limits.removals) this.#add(key, text, this.#htmlOf(tree, index), reason, clue, order);
     return true;
   }
 
-  #add(key: string, text: string, element: Element, reason: RemovalReason, clue: string, order: number): void {
-    const html = this.#html < limits.allRemovalHtml ? element.outerHTML : '';
-    const fits = html !== '' && html.length <= limits.removalHtml;
-    if (fits) this.#html += html.length;
+  #add(key: string, text: string, html: string, reason: RemovalReason, clue: string, order: number): void {
+    this.#html += html.length;
     const removal = {
       key,
       rule: reason.id,
@@ -69,9 +67,18 @@ export class Ledger {
       why: reason.why,
       clue: clue.slice(0, 120),
       preview: preview(text),
-      ...(fits ? { html } : {}),
+      ...(html ? { html } : {}),
     };
     this.#entries.set(key, { removal, count: 1, order });
+  }
+
+  /** What it was made of; nothing where that is too long. */
+  #htmlOf(tree: Survey, index: number): string {
+    // No element takes fewer characters than `<br>`: most of what is too long is known before it is written.
+    const least = 4 * ((tree.ends[index] as number) - index) + sum(tree, 'chars', index);
+    if (this.#html >= limits.allRemovalHtml || least > limits.removalHtml) return '';
+    const html = (tree.elements[index] as Element).outerHTML;
+    return html.length <= limits.removalHtml ? html : '';
   }
 
   /** The removals in document order. `anchorOf` gives the last surviving block before a place in the page. */
@@ -88,7 +95,7 @@ const wholeText = (tree: Survey, index: number): string => textOf(tree, index, 4
 const keyOf = (reason: RemovalReason, text: string): string => `${reason.id}-${hash(text)}`;
 
 function preview(text: string): string {
-  const characters = [...text];
+  const characters = [...text.slice(0, 400)];
   return characters.length <= 160 ? text : `${characters.slice(0, 159).join('')}…`;
 }
 

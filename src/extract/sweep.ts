@@ -41,6 +41,12 @@ class Walk {
   /** 1: removed, 2: kept by the reader. */
   readonly #fate: Uint8Array;
   readonly #condemned: Element[] = [];
+  /** The texts that were asked about last, from which to which. */
+  #last: { readonly from: number; readonly to: number; readonly verdicts: readonly Verdict[] } = {
+    from: 0,
+    to: 0,
+    verdicts: [],
+  };
 
   constructor(order: SweepOrder) {
     this.#order = order;
@@ -83,15 +89,27 @@ class Walk {
 
   #byText(facts: ElementFacts): Verdict | undefined {
     const { tree, matcher } = this.#order;
-    const judge = (said: Pick<ElementFacts, 'text' | 'words'>): Verdict | undefined =>
-      matcher.byText(said).find((suspicion) => this.#holds(suspicion, facts, false));
-    const whole = judge(facts);
+    const whole = this.#saidBy(facts).find((suspicion) => this.#holds(suspicion, facts, false));
     if (whole || tree.holdsBlocks[facts.index]) return whole;
     // Lines of one paragraph that only line breaks part: it goes where every line of it would.
     const lines = linesOf(tree, facts.index, mostLines);
     if (lines.length < 2) return undefined;
-    const verdicts = lines.map((line) => judge({ text: normalise(line), words: measure(line).halfWords / 2 }));
+    const verdicts = lines.map((line) =>
+      matcher
+        .byText({ text: normalise(line), words: measure(line).halfWords / 2 })
+        .find((suspicion) => this.#holds(suspicion, facts, false)),
+    );
     return verdicts.every(Boolean) ? verdicts[0] : undefined;
+  }
+
+  /** What speaks against an element's whole text; boxes around one text are asked once. */
+  #saidBy(facts: ElementFacts): readonly Verdict[] {
+    const { opens, closes } = this.#order.tree;
+    const from = opens.texts[facts.index] as number;
+    const to = closes.texts[facts.index] as number;
+    if (from !== this.#last.from || to !== this.#last.to)
+      this.#last = { from, to, verdicts: this.#order.matcher.byText(facts) };
+    return this.#last.verdicts;
   }
 
   #byMarkup({ element }: ElementFacts): readonly Verdict[] {

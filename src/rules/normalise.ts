@@ -1,7 +1,8 @@
 const quotes = /["\u2018\u2019\u201a\u201b\u2032\u00b4`\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
 const dashes = /[\u2010-\u2015\u2212\u2500\u30fb]/g;
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
-const space = /\s+/g;
+/** Runs of white space, and white space that is no space: most texts have neither. */
+const space = /\s{2,}|[^\S ]/g;
 const edge =
   /^[\s:;.,!?\u2026'"|\u2022\u00b7*#>\u203a\u2192\u25b6\u25ba\u25bc\u25b2\u2190-\u2193\-\p{Extended_Pictographic}\u3010\u3011\u300c\u300d\u3002\u3001]$/u;
 
@@ -27,9 +28,17 @@ function unify(text: string): string {
 function trimEdges(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && isEdge(characterAt(text, start))) start += characterAt(text, start).length;
-  while (end > start && isEdge(characterBefore(text, end))) end -= characterBefore(text, end).length;
+  while (start < end && !isPlain(text, start) && isEdge(characterAt(text, start)))
+    start += characterAt(text, start).length;
+  while (end > start && !isPlain(text, end - 1) && isEdge(characterBefore(text, end)))
+    end -= characterBefore(text, end).length;
   return text.slice(start, end);
+}
+
+/** A letter or digit (digits are Emoji in some tables): asked first, as most texts begin and end with one. */
+function isPlain(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 const characterAt = (text: string, position: number): string => String.fromCodePoint(text.codePointAt(position) ?? 0);
@@ -41,9 +50,8 @@ function characterBefore(text: string, position: number): string {
 }
 
 function isEdge(character: string): boolean {
-  // Digits are Emoji and © is Extended_Pictographic in some tables, but both say something.
-  if (/^[a-z\d©]$/.test(character)) return false;
-  return edge.test(character);
+  // It is Extended_Pictographic in some tables, but says something.
+  return character !== '©' && edge.test(character);
 }
 
 /** The normalised text with every number as `#`, so that "12 comments" is found by the phrase "# comments". */
