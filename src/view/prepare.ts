@@ -15,7 +15,8 @@ export function prepare(page: Document): void {
   for (const control of all('input, button, select, textarea, output, fieldset, object, img')) {
     for (const name of ['name', 'id']) control.removeAttribute(name);
   }
-  for (const element of all('body [is]')) if (element instanceof HTMLElement) element.replaceWith(plainTwin(page, element));
+  for (const element of all('body [is]'))
+    if (element instanceof HTMLElement) element.replaceWith(plainTwin(page, element));
   for (const [index, block] of all(anchorBlocks).entries()) block.setAttribute('data-block', String(index));
   for (const code of all('pre, code')) markLanguage(code);
   for (const formula of all('math')) formula.before(new Text(formulaText(formula)));
