@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { buildExtension } from '../build.mjs';
 import { slowRegexes } from './checks/regexes.ts';
+import { sinksInBundles, sinksInSources } from './checks/sinks.ts';
 import { lintExtension } from './lint.ts';
 
 interface Check {
@@ -38,6 +39,11 @@ const checks: readonly Check[] = [
     name: 'add-on lint',
     run: () => lintExtension('dist/firefox', mapsFolder).join('\n'),
     hint: 'Edit the source above. A finding inside a library that is known to be harmless goes into `known` in e2e/lint.ts.',
+  },
+  {
+    name: 'sinks',
+    run: () => [...sinksInSources(), ...sinksInBundles('dist/firefox', mapsFolder)].join('\n'),
+    hint: 'Write it as each line says. What is known to be harmless is listed in e2e/checks/sink-list.ts, with its reason.',
   },
   {
     name: 'patterns',

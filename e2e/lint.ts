@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { SourceMap } from 'node:module';
-import { join } from 'node:path';
+import { sourceOf } from './checks/source-of.ts';
 
 interface Finding {
   readonly code: string;
@@ -42,12 +40,5 @@ function lint(folder: string): Finding[] {
 function locate({ file, line, column, message }: Finding, mapsFolder: string): string {
   if (!file?.endsWith('.js') || line === undefined || column === undefined)
     return `${file ?? 'manifest.json'}: ${message}`;
-  const map = new SourceMap(JSON.parse(readFileSync(join(mapsFolder, `${file}.map`), 'utf8')));
-  const entry = map.findEntry(line - 1, column);
-  if (!('originalSource' in entry)) return `${file}:${line}:${column}: ${message}`;
-  const source = entry.originalSource.replace(/^.*?(?=node_modules\/|src\/)/, '');
-  const statement = readFileSync(source, 'utf8').split('\n')[entry.originalLine]?.trim() ?? '';
-  return source.startsWith('node_modules/')
-    ? `${source}: ${statement}`
-    : `${source}:${entry.originalLine + 1}: ${statement}`;
+  return sourceOf(mapsFolder, file, line - 1, column) ?? `${file}:${line}:${column}: ${message}`;
 }

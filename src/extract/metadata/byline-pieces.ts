@@ -23,6 +23,7 @@ function withoutContacts(text: string): string {
 
 const listComma = / ?[,，、؛،&＆＋+] ?/;
 const conjunction = new RegExp(` (?:${conjunctions}) `, 'iu');
+const conjunctionAlone = new RegExp(`^(?:${conjunctions})$`, 'iu');
 
 /** Splits a list of names. A conjunction of one letter ("Ortega y Gasset") splits only between full names. */
 export function splitNames(text: string): readonly string[] {
@@ -47,5 +48,5 @@ function splitAtConjunction(text: string): readonly string[] {
 }
 
 export function isConjunction(text: string): boolean {
-  return new RegExp(`^(?:${conjunctions})$`, 'iu').test(text);
+  return conjunctionAlone.test(text);
 }
