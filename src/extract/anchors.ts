@@ -1,4 +1,5 @@
 import { anchorBlocks } from '../article.ts';
+import { following } from './children.ts';
 
 /** The place of each text and picture in the whole page: they outlive the boxes around them. */
 export type Places = ReadonlyMap<Node, number>;
@@ -6,12 +7,10 @@ export type Places = ReadonlyMap<Node, number>;
 /** Notes where the content of an article stood, before its boxes are changed. */
 export function placesIn(article: Element, orderOf: (element: Element) => number): Places {
   const places = new Map<Node, number>();
-  const nodes = contentOf(article);
-  while (nodes.nextNode()) {
-    const node = nodes.currentNode;
-    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
-    if (element) places.set(node, orderOf(element));
-  }
+  const texts = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (/\S/.test((text as Text).data)) places.set(text, orderOf(text.parentNode as Element));
+  for (const picture of article.querySelectorAll('img,hr')) places.set(picture, orderOf(picture));
   return places;
 }
 
@@ -21,19 +20,11 @@ export function anchorsIn(article: Element, places: Places): (order: number) => 
   return (order) => orders.findLastIndex((place) => place > 0 && place < order);
 }
 
+/** Of the first text or picture in a block that came from the page. */
 function placeOf(block: Element, places: Places): number {
-  const nodes = contentOf(block);
-  while (nodes.nextNode()) {
-    const place = places.get(nodes.currentNode);
+  for (let node = following(block, block); node; node = following(node, block)) {
+    const place = places.get(node);
     if (place) return place;
   }
   return 0;
 }
-
-const contentOf = (root: Element): TreeWalker =>
-  root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    const isContent = node.nodeType === Node.TEXT_NODE ? (node as Text).data.trim() !== '' : isPicture(node);
-    return isContent ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-  });
-
-const isPicture = (node: Node): boolean => ['img', 'hr'].includes((node as Element).localName);

@@ -16,3 +16,14 @@ export function unwrap(element: Element): void {
 export function moveChildren(from: Node, to: Node): void {
   for (let child = from.firstChild; child; child = from.firstChild) to.appendChild(child);
 }
+
+/** The node after another inside a root, in document order. */
+export function following(node: Node, root: Node): Node | null {
+  const child = node.firstChild;
+  if (child) return child;
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    const next = at.nextSibling;
+    if (next) return next;
+  }
+  return null;
+}

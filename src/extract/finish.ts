@@ -34,14 +34,20 @@ export function finish(article: Element, base: string): void {
 }
 
 function cleanAttributes(element: Element, base: string): void {
-  const kept = keptAttributes[element.localName] ?? [];
-  const code = element.localName === 'code' || element.localName === 'pre' ? languageOf(element) : undefined;
-  for (const { name, value } of Array.from(element.attributes))
-    if (!kept.includes(name) && name !== 'lang' && name !== 'dir' && !(name === 'id' && value.startsWith(placePrefix)))
+  if (!element.hasAttributes()) return;
+  const tag = element.localName;
+  const kept = keptAttributes[tag] ?? [];
+  const code = tag === 'code' || tag === 'pre' ? languageOf(element) : undefined;
+  for (const name of element.getAttributeNames())
+    if (!kept.includes(name) && name !== 'lang' && name !== 'dir' && !(name === 'id' && isOurPlace(element)))
       element.removeAttribute(name);
   if (code) element.setAttribute('class', `language-${code}`);
-  for (const name of ['href', 'src', 'cite']) absolute(element, name, base);
+  for (const name of addresses) if (kept.includes(name)) absolute(element, name, base);
 }
+
+const addresses = ['href', 'src', 'cite'];
+
+const isOurPlace = (element: Element): boolean => (element.getAttribute('id') ?? '').startsWith(placePrefix);
 
 function languageOf(element: Element): string | undefined {
   return /(?:^|\s)(?:lang|language|highlight-source)-([\w+#-]{1,20})/.exec(element.getAttribute('class') ?? '')?.[1];
@@ -72,9 +78,20 @@ function reduce(element: Element): void {
 
 const voidTags = new Set(['br', 'hr', 'img', 'td', 'th', 'wbr']);
 
+/** What stands inside was reduced before: an element that is left holds something, unless its tag may be empty. */
 function isEmpty(element: Element): boolean {
   if (voidTags.has(element.localName)) return false;
-  return (element.textContent ?? '').trim() === '' && !element.querySelector('img,hr,br');
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE && /\S/.test((child as Text).data)) return false;
+    if (child.nodeType === Node.ELEMENT_NODE && showsSomething(child as Element)) return false;
+  }
+  return true;
+}
+
+function showsSomething(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'td' || tag === 'th') return /\S/.test(element.textContent ?? '') || !!element.querySelector('img,hr,br');
+  return tag !== 'wbr';
 }
 
 function holdsBlocks(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { moveChildren } from '../children.ts';
+import { following, moveChildren } from '../children.ts';
 import { measure } from '../survey.ts';
 import { isBlockTag } from '../tags.ts';
 
@@ -13,24 +13,36 @@ const mostWords = 120;
 export function repairCaptions(body: Element, title: string | undefined): void {
   for (const caption of body.querySelectorAll('[class*="caption" i]'))
     if (isCaptionOfPicture(caption)) intoFigure(caption);
-  const blocks = Array.from(body.querySelectorAll('p,div,span,h2,h3,h4,td')).filter(isLeaf);
+  const blocks = leavesOf(body);
+  let following = plain(blocks[0]);
   for (const [position, block] of blocks.entries()) {
-    const text = plain(block);
+    const text = following;
+    following = plain(blocks[position + 1]);
     if (words(text) < leastWords) continue;
-    if (text === plain(blocks[position + 1])) block.remove();
+    if (text === following) block.remove();
     else if (isRepeated(blocks, position, text) || isTitledCaption(text, title)) captionFrom(block, text, title);
   }
 }
 
 const plain = (element: Element | undefined): string =>
-  (element?.textContent ?? '').slice(0, 2_000).replace(/\s+/g, ' ').trim();
+  (element?.textContent ?? '')
+    .slice(0, 2_000)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 const words = (text: string): number => measure(text).halfWords / 2;
 
-function isLeaf(element: Element): boolean {
-  if (element.closest('figure,pre')) return false;
+/** The blocks that hold no others, but for those of figures and programs. */
+function leavesOf(body: Element): Element[] {
+  const apart = new Set(body.querySelectorAll('figure *,pre *'));
+  return Array.from(body.querySelectorAll('p,div,span,h2,h3,h4,td')).filter(
+    (element) => !apart.has(element) && !holdsBlocks(element),
+  );
+}
+
+function holdsBlocks(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (isBlockTag(child.localName) || child.localName === 'span') return false;
-  return true;
+    if (child.localName === 'span' || isBlockTag(child.localName)) return true;
+  return false;
 }
 
 /** The second of two equal paragraphs, or the description of the picture before it, is its caption. */
@@ -66,14 +78,27 @@ function isCaptionOfPicture(element: Element): boolean {
 function pictureBefore(element: Element): Element | undefined {
   for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up++) {
     const before = at.previousElementSibling;
-    if (before) return before.matches('img') ? before : (pictureIn(before) ?? undefined);
-    if (plain(at.parentElement ?? undefined) !== plain(element)) return undefined;
+    if (before) return before.localName === 'img' ? before : (pictureIn(before) ?? undefined);
+    if (!at.parentElement || !standsAlone(at)) return undefined;
   }
   return undefined;
 }
 
+function standsAlone(element: Element): boolean {
+  for (let node = element.parentNode?.firstChild; node; node = node.nextSibling)
+    if (node !== element && says(node, /\S/)) return false;
+  return true;
+}
+
 function pictureIn(box: Element): Element | null {
-  return words(plain(box)) === 0 ? box.querySelector('img') : null;
+  return says(box, /[^\s\u200b\u00ad]/) ? null : box.querySelector('img');
+}
+
+/** Whether a text inside has a character of a kind: most boxes say so with their first, and the rest is not read. */
+function says(inside: Node, character: RegExp): boolean {
+  for (let node: Node | null = inside; node; node = following(node, inside))
+    if (node.nodeType === Node.TEXT_NODE && character.test((node as Text).data)) return true;
+  return false;
 }
 
 function intoFigure(caption: Element): void {

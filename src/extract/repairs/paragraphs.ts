@@ -12,13 +12,13 @@ export function repairParagraphs(body: Element): void {
 /** In reverse document order, so that an inline wrapper is taken apart before what holds it. */
 function parentsWithRuns(body: Element): Element[] {
   const found = new Set<Element>();
-  for (const br of body.querySelectorAll('br + br, br'))
-    if (isSecondBreak(br) && br.parentElement) found.add(br.parentElement);
-  const seen = new Set<Element>();
+  for (const br of body.querySelectorAll('br')) if (isSecondBreak(br) && br.parentElement) found.add(br.parentElement);
+  const seen = new Set<Node>();
   const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || seen.has(parent) || isBlank(node)) continue;
+    const parent = node.parentNode as Element;
+    // Most texts are all that their element holds.
+    if ((!node.previousSibling && !node.nextSibling) || seen.has(parent) || isBlank(node)) continue;
     seen.add(parent);
     if (hasBlockChild(parent)) found.add(parent);
   }
@@ -27,13 +27,13 @@ function parentsWithRuns(body: Element): Element[] {
 
 function isSecondBreak(br: Element): boolean {
   let before = br.previousSibling;
-  while (before && isBlank(before) && before.nodeType !== Node.ELEMENT_NODE) before = before.previousSibling;
+  while (before && isBlank(before)) before = before.previousSibling;
   return before?.nodeType === Node.ELEMENT_NODE && (before as Element).localName === 'br';
 }
 
 function isBlank(node: Node): boolean {
   if (node.nodeType === Node.COMMENT_NODE) return true;
-  return node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() === '';
+  return node.nodeType === Node.TEXT_NODE && !/\S/.test((node as Text).data);
 }
 
 function hasBlockChild(parent: Element): boolean {
