@@ -1,12 +1,13 @@
 import { limits } from './limits.ts';
-import { getAttribute, getAttributeNames, getElementsByTagName, removeAttribute } from './natives.ts';
+import { allOf, getAttribute, getAttributeNames, hasAttributes, removeAttribute } from './natives.ts';
 
 /** Takes attributes off a copy that are longer than any that means something, so that no pattern meets one. */
 export function boundAttributes(copy: Document): void {
-  const all = getElementsByTagName.call(copy, '*');
+  const all = allOf(copy, '*');
   let spent = 0;
   for (let position = 0; position < all.length; position++) {
     const element = all[position] as Element;
+    if (!hasAttributes.call(element)) continue;
     for (const name of getAttributeNames.call(element)) {
       const { length } = getAttribute.call(element, name) ?? '';
       if (length <= limits.shortAttribute) continue;
