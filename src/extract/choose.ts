@@ -12,8 +12,11 @@ const fewChars = 1_000;
 const leastChars = 60;
 /** Nor is a page whose blocks all together promise fewer words than a short paragraph has. */
 const leastWords = 12;
-/** With this expected F1 a page leaves no doubts. */
-const clearEnough = 0.9;
+/**
+ * With this expected F1 a page leaves no doubts that Readability could settle: asking it from 0.9 down instead of 0.8
+ * gains 0.0001 of word F1 on the public corpora, and takes 4 % more of all time.
+ */
+const clearEnough = 0.8;
 
 /**
  * Which blocks of the swept page are the article. The scored finder decides block by block, by its own measures and by

@@ -16,7 +16,8 @@ export const allOf = (root: Document | DocumentFragment, selector: string): Node
     ? querySelectorAll.call(root, selector)
     : querySelectorAllIn.call(root, selector);
 
-export const { removeAttribute, hasAttribute, hasAttributes, setAttribute, getAttribute, getAttributeNames } = Element.prototype;
+export const { removeAttribute, hasAttribute, hasAttributes, setAttribute, getAttribute, getAttributeNames } =
+  Element.prototype;
 export const { checkVisibility, matches, querySelector: querySelectorIn } = Element.prototype;
 export const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');

@@ -7,8 +7,8 @@ import { isBlockTag, isControlTag } from './tags.ts';
 export interface Survey {
   readonly elements: readonly Element[];
   readonly tags: readonly string[];
-  readonly parents: readonly number[];
-  readonly ends: readonly number[];
+  readonly parents: Int32Array;
+  readonly ends: Int32Array;
   /** Whether a block-level element stands inside. */
   readonly holdsBlocks: readonly boolean[];
   /** Running totals where an element opens and closes. */
@@ -22,28 +22,28 @@ export interface Survey {
 /** Running totals over the document: index by element. */
 export interface Totals {
   /** Characters that are not white space. */
-  readonly chars: number[];
-  readonly linkChars: number[];
+  readonly chars: Uint32Array;
+  readonly linkChars: Uint32Array;
   /** Twice the number of words: a Chinese or Japanese character is half a word. */
-  readonly halfWords: number[];
-  readonly texts: number[];
-  readonly links: number[];
-  readonly items: number[];
-  readonly controls: number[];
-  readonly images: number[];
+  readonly halfWords: Uint32Array;
+  readonly texts: Uint32Array;
+  readonly links: Uint32Array;
+  readonly items: Uint32Array;
+  readonly controls: Uint32Array;
+  readonly images: Uint32Array;
 }
 
 type Running = Record<keyof Totals, number>;
 
-const totals = (): Totals => ({
-  chars: [],
-  linkChars: [],
-  halfWords: [],
-  texts: [],
-  links: [],
-  items: [],
-  controls: [],
-  images: [],
+const totals = (count: number): Totals => ({
+  chars: new Uint32Array(count),
+  linkChars: new Uint32Array(count),
+  halfWords: new Uint32Array(count),
+  texts: new Uint32Array(count),
+  links: new Uint32Array(count),
+  items: new Uint32Array(count),
+  controls: new Uint32Array(count),
+  images: new Uint32Array(count),
 });
 
 function note(to: Totals, index: number, now: Running): void {
@@ -61,11 +61,12 @@ function note(to: Totals, index: number, now: Running): void {
 export function survey(root: Element): Survey {
   const elements: Element[] = [];
   const tags: string[] = [];
-  const parents: number[] = [];
-  const ends: number[] = [];
+  const most = root.getElementsByTagName('*').length + 1;
+  const parents = new Int32Array(most);
+  const ends = new Int32Array(most);
   const holdsBlocks: boolean[] = [];
-  const opens = totals();
-  const closes = totals();
+  const opens = totals(most);
+  const closes = totals(most);
   const texts: Text[] = [];
   const breaks: boolean[] = [];
   const now: Running = { chars: 0, linkChars: 0, halfWords: 0, texts: 0, links: 0, items: 0, controls: 0, images: 0 };
@@ -78,7 +79,7 @@ export function survey(root: Element): Survey {
     const tag = element.localName;
     elements.push(element);
     tags.push(tag);
-    parents.push(current);
+    parents[index] = current;
     holdsBlocks.push(false);
     note(opens, index, now);
     count(tag);

@@ -41,12 +41,8 @@ class Walk {
   /** 1: removed, 2: kept by the reader. */
   readonly #fate: Uint8Array;
   readonly #condemned: Element[] = [];
-  /** The texts that were asked about last, from which to which. */
-  #last: { readonly from: number; readonly to: number; readonly verdicts: readonly Verdict[] } = {
-    from: 0,
-    to: 0,
-    verdicts: [],
-  };
+  /** What speaks against a text that was asked about, by where it begins. */
+  readonly #said = new Map<number, { readonly to: number; readonly verdicts: readonly Verdict[] }>();
 
   constructor(order: SweepOrder) {
     this.#order = order;
@@ -73,8 +69,7 @@ class Walk {
 
   /** Whether the words of a long paragraph condemn it wherever it stands: it tells nothing of where the text is. */
   #isPrompt(index: number): boolean {
-    const { tree, matcher } = this.#order;
-    const verdicts = matcher.byText(new ElementFacts(tree, index, noProse));
+    const verdicts = this.#saidBy(new ElementFacts(this.#order.tree, index, noProse));
     return verdicts.some(({ rule }) => !rule.place && !rule.needs && !rule.unless);
   }
 
@@ -104,12 +99,15 @@ class Walk {
 
   /** What speaks against an element's whole text; boxes around one text are asked once. */
   #saidBy(facts: ElementFacts): readonly Verdict[] {
-    const { opens, closes } = this.#order.tree;
-    const from = opens.texts[facts.index] as number;
-    const to = closes.texts[facts.index] as number;
-    if (from !== this.#last.from || to !== this.#last.to)
-      this.#last = { from, to, verdicts: this.#order.matcher.byText(facts) };
-    return this.#last.verdicts;
+    const { tree, matcher } = this.#order;
+    const from = tree.opens.texts[facts.index] as number;
+    const to = tree.closes.texts[facts.index] as number;
+    let said = this.#said.get(from);
+    if (said?.to !== to) {
+      said = { to, verdicts: matcher.byText(facts) };
+      this.#said.set(from, said);
+    }
+    return said.verdicts;
   }
 
   #byMarkup({ element }: ElementFacts): readonly Verdict[] {

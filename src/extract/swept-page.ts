@@ -55,7 +55,8 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   if (isLate()) return 'too-big';
   const whole = survey(copy.body);
   const reading = withTitleLines(declared, whole);
-  const order = new Map(whole.elements.map((element, index) => [element, index]));
+  const order = new Map<Element, number>();
+  for (let index = 0; index < whole.elements.length; index++) order.set(whole.elements[index] as Element, index);
   const orderOf = (element: Element): number => order.get(element) ?? 0;
   sweep({ tree: whole, matcher, ledger, faults, orderOf, condemned: reasonsForMarks(reading.marks) });
   dropControls(copy.body);

@@ -13,13 +13,10 @@ const candidates = [
 
 /** What the page itself calls its article or main part: the first of these that is unique and holds text. */
 export function findBySemantics(tree: Survey, copy: Document): Selection | undefined {
-  const indexOf = new Map(tree.elements.map((element, index) => [element, index]));
   for (const selector of candidates) {
-    const found = outermost(Array.from(copy.body.querySelectorAll(selector))).map(
-      (element) => indexOf.get(element) ?? -1,
-    );
-    const [only] = found;
-    if (found.length !== 1 || only === undefined || only < 0) continue;
+    const [element, ...others] = outermost(Array.from(copy.body.querySelectorAll(selector)));
+    const only = element && others.length === 0 ? tree.elements.indexOf(element) : -1;
+    if (only < 0) continue;
     if (sum(tree, 'chars', only) > 400 && linkDensityOf(tree, only) < 0.6)
       return selectElements('semantics', tree, [only]);
   }

@@ -18,9 +18,12 @@ export function repairCaptions(body: Element, title: string | undefined): void {
   for (const [position, block] of blocks.entries()) {
     const text = following;
     following = plain(blocks[position + 1]);
-    if (words(text) < leastWords) continue;
-    if (text === following) block.remove();
-    else if (isRepeated(blocks, position, text) || isTitledCaption(text, title)) captionFrom(block, text, title);
+    if (text.length < 2 * leastWords - 1) continue;
+    const isTwice = text === following;
+    const isCaption = !isTwice && (isRepeated(blocks, position, text) || isTitledCaption(text, title));
+    if ((!isTwice && !isCaption) || words(text) < leastWords) continue;
+    if (isTwice) block.remove();
+    else captionFrom(block, text, title);
   }
 }
 
