@@ -33,6 +33,16 @@ test('the article is the one of the document that was asked', async ({ inPage })
   expect(await call('callOutcome', ['gone'], {})).toBe('unexpected');
 });
 
+test('a page may change its own address while it is read, but not its site', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath);
+  const changed = { answers: { extraction, href: `${href}?a` } };
+  expect(await call('callOutcome', [changed], { url: `${href}story/2` })).toBe('ok');
+  expect(await call('callOutcome', [changed], { url: 'http://page.example/' })).toBe('navigated');
+  const file = { answers: { extraction, href: 'file:///a.html' } };
+  expect(await call('callOutcome', [file], { url: 'file:///b.html', before: 'file:///a.html' })).toBe('navigated');
+  expect(await call('callOutcome', [file], { url: 'file:///a.html#b', before: 'file:///a.html' })).toBe('ok');
+});
+
 test('a refusal says which kind of page refuses', async ({ inPage }) => {
   const { call } = await inPage<typeof Extension>(modulePath);
   const kindOf = (url: string, files = true) => call('callOutcome', [refused], { url, before: url, files });

@@ -27,6 +27,11 @@ export function isSameDocument(first: string | undefined, second: string | undef
   return first !== undefined && second !== undefined && withoutHash(first) === withoutHash(second);
 }
 
+/** Of the same site: scripts of a page may change the rest of its address at any time. */
+export function isSameSite(first: string | undefined, second: string | undefined): boolean {
+  return isSameDocument(first, second) || siteOf(first) === siteOf(second);
+}
+
 /** Opens a page of the extension beside the tab that is open now. */
 export async function openPage(path: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -37,4 +42,9 @@ export async function openPage(path: string): Promise<void> {
 function withoutHash(address: string): string {
   const hash = address.indexOf('#');
   return hash < 0 ? address : address.slice(0, hash);
+}
+
+/** Nothing that equals anything for an address that is of no site, as a file's. */
+function siteOf(address = ''): unknown {
+  return /^https?:/.test(address) ? new URL(address).origin : Number.NaN;
 }

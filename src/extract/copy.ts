@@ -1,5 +1,6 @@
 import { boundAttributes } from './attributes.ts';
 import { isWithinLimits } from './budget.ts';
+import { moveChildren } from './children.ts';
 import { disarm } from './disarm.ts';
 import { allOf, cloneNode, viewOf } from './natives.ts';
 import { copyRendering } from './rendering.ts';
@@ -23,5 +24,15 @@ export function safeCopy(page: Document): SafeCopy {
   // Drawings and styles say nothing, and are a fifth of all elements: what follows need not walk through them.
   for (const element of allOf(copy, 'svg,style')) element.remove();
   boundAttributes(copy);
+  gatherBody(copy);
   return { ok: true, copy };
+}
+
+/** What a script put beside the body, or into a second one, is shown like all else. */
+function gatherBody({ body, documentElement }: Document): void {
+  for (const beside of Array.from(documentElement?.children ?? [])) {
+    if (!body || beside === body || beside.localName === 'head') continue;
+    if (beside.localName === 'body') moveChildren(beside, body);
+    else body.append(beside);
+  }
 }

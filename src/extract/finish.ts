@@ -106,8 +106,10 @@ function replaceWithParagraph(element: Element): void {
   element.replaceWith(paragraph);
 }
 
+/** And instructions: a script may put them into a page, and written out they are markup. */
 function dropComments(article: Element): void {
-  const comments = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_COMMENT);
+  const shown = NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
+  const comments = article.ownerDocument.createTreeWalker(article, shown);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) (comment as Comment).remove();

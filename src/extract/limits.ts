@@ -17,6 +17,8 @@ export const limits = {
   copied: 400_000_000,
   /** Forms times nodes. 10,000 forms side by side took Chromium ten seconds to take out. */
   formSteps: 10_000_000,
+  /** Attributes of one element; one that has more loses all. */
+  attributes: 1_000,
   /** Characters of one attribute; longer ones go. Patterns that are not ours backtrack on them without end. */
   attribute: 4_000,
   /** An address may be longer, and a picture that the page carries in itself much longer. */

@@ -28,8 +28,8 @@ async function read(settings: Settings): Promise<void> {
 async function findReading(): Promise<Outcome<Reading>> {
   const tab = await currentTab();
   if (!tab.ok) return tab;
-  const found = await extractFrom(tab.value, { kept: [] });
-  return found.ok ? { ok: true, value: startReading(tab.value, found.value) } : found;
+  const answer = await extractFrom(tab.value, { kept: [] });
+  return answer.ok ? { ok: true, value: startReading(answer.value) } : answer;
 }
 
 function openInTab(reading: Reading): void {

@@ -20,13 +20,13 @@ function found(html: string, removals: readonly Removal[]): Found {
 }
 
 /** What a reader sees after keeping these, one call after the other; the page answers or is gone. */
-export async function afterKeeping(kept: readonly (readonly string[])[], isPageThere: boolean) {
+export async function afterKeeping(kept: readonly (readonly string[])[], isPageThere: boolean, there = href) {
   const listed = [removal('a', '<p>a</p>'), removal('b', '<p>b</p>'), removal('large')];
-  let reading: Reading = startReading({ tabId: 1, href }, found('original', listed));
-  fake.tabUrl = isPageThere ? href : undefined;
+  let reading: Reading = startReading({ source: { tabId: 1, href }, found: found('original', listed) });
+  fake.tabUrl = isPageThere ? there : undefined;
   for (const keys of kept) {
     const left = [removal('inner', '<p>inner</p>'), ...listed.filter(({ key }) => !keys.includes(key))];
-    const value = { extraction: found(`fresh ${keys.join()}`, left), href };
+    const value = { extraction: found(`fresh ${keys.join()}`, left), href: there };
     const answer = () => {
       if (!isPageThere) throw new Error('No tab with id: 1');
       return [{ result: { value, contentType: 'text/html' } }];

@@ -31,3 +31,11 @@ test('without the page it comes back from the reading, unless it was too large t
     removed: 4,
   });
 });
+
+test('another article of the same site that is in the tab by now is not taken for the one that is read', async ({
+  inPage,
+}) => {
+  const { call } = await inPage<typeof ReadingPage>(modulePath);
+  const shown = await call('afterKeeping', [['b']], true, 'https://page.example/other');
+  expect(shown).toMatchObject({ html: 'original', restored: ['<p>b</p>'], listed: ['a', 'b', 'large'] });
+});

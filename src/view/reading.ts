@@ -1,12 +1,12 @@
 import type { Removal } from '../article.ts';
-import { extractFrom, type Found } from '../extension/extract-from.ts';
+import { type Answer, extractFrom, type Found } from '../extension/extract-from.ts';
 import type { Reading } from '../extension/record-schema.ts';
-import type { Source } from '../extension/tab.ts';
+import { isSameDocument } from '../extension/tab.ts';
 import type { Restored } from './insert-html.ts';
 
 /** The start of a reading: nothing was kept yet. */
-export function startReading(source: Source, original: Found): Reading {
-  return { source, original, kept: [], listed: original.removals };
+export function startReading({ found, source }: Answer): Reading {
+  return { source, original: found, kept: [], listed: found.removals };
 }
 
 /** The same reading with these removals kept. The page is asked; when it is gone, the reading stands in for it. */
@@ -14,8 +14,10 @@ export async function keepRemovals(reading: Reading, kept: readonly string[]): P
   const { fresh: _, ...rest } = reading;
   if (kept.length === 0) return { ...rest, kept };
   const answer = await extractFrom(reading.source, { kept });
-  if (!answer.ok) return { ...rest, kept };
-  return { ...rest, kept, fresh: answer.value, listed: addNew(reading.listed, answer.value.removals) };
+  // Another article of the same site may be in the tab by now.
+  if (!answer.ok || !isSameDocument(answer.value.source.href, reading.source.href)) return { ...rest, kept };
+  const { found } = answer.value;
+  return { ...rest, kept, fresh: found, listed: addNew(reading.listed, found.removals) };
 }
 
 /** What to show: the page's own answer, or the first one with what is to be put back. */
