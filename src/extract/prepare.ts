@@ -3,6 +3,7 @@ import { repairCaptions } from './repairs/captions.ts';
 import { repairCodeBlocks } from './repairs/code-blocks.ts';
 import { repairDropCaps } from './repairs/drop-caps.ts';
 import { markEmbeds } from './repairs/embeds.ts';
+import { partGluedWords } from './repairs/glued-words.ts';
 import { repairHeadingMarks } from './repairs/heading-marks.ts';
 import { repairImages } from './repairs/images.ts';
 import { repairMath } from './repairs/math.ts';
@@ -21,6 +22,7 @@ export function prepare(copy: Document, title?: string): void {
   markEmbeds(copy.body);
   for (const element of copy.body.querySelectorAll(silent)) element.remove();
   repairCodeBlocks(copy.body);
+  partGluedWords(copy.body);
   repairHeadingMarks(copy.body);
   repairParagraphs(copy.body);
   repairDropCaps(copy.body);
@@ -55,6 +57,7 @@ function wordsIn(element: Element, but = 'script,style,template'): number {
 export function dropControls(body: Element): void {
   for (const control of body.querySelectorAll('input,select,textarea,button,datalist,output')) {
     if (control.localName === 'button' && control.closest('h1,h2,h3,h4,h5,h6,summary,dt')) unwrap(control);
+    else if (opensAnswer(control)) asLine(control);
     else control.remove();
   }
   for (const form of body.querySelectorAll('form,fieldset')) {
@@ -62,4 +65,21 @@ export function dropControls(body: Element): void {
     moveChildren(form, box);
     form.replaceWith(box);
   }
+}
+
+/** A button that a question stands on, or what else it opens, is a line of the text. */
+function opensAnswer(control: Element): boolean {
+  if (control.localName !== 'button') return false;
+  const { halfWords } = measure(control.textContent ?? '');
+  if (halfWords < 2 * leastWordsOfLine || halfWords > 2 * mostWordsOfLine) return false;
+  return control.hasAttribute('aria-expanded') || /[?？]\s*$/.test(control.textContent ?? '');
+}
+
+const leastWordsOfLine = 3;
+const mostWordsOfLine = 40;
+
+function asLine(control: Element): void {
+  const line = control.ownerDocument.createElement('div');
+  moveChildren(control, line);
+  control.replaceWith(line);
 }

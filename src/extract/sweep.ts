@@ -53,15 +53,18 @@ class Walk {
 
   run(): void {
     const { tree, spared, condemned } = this.#order;
+    let quotedTo = 0;
     for (let index = 1; index < tree.elements.length; ) {
       const element = tree.elements[index] as Element;
-      if (this.#fate[index] || isQuotedTag(tree.tags[index] as string) || spared?.has(element)) {
+      const tag = tree.tags[index] as string;
+      if (tag === 'blockquote') quotedTo = Math.max(quotedTo, tree.ends[index] as number);
+      if (this.#fate[index] || isQuotedTag(tag) || spared?.has(element)) {
         index = tree.ends[index] as number;
         continue;
       }
       const reason = condemned?.get(element);
       if (reason) this.#takeOut(index, reason, reason.label);
-      else this.#judge(index);
+      else this.#judge(index, index < quotedTo);
       index = this.#fate[index] ? (tree.ends[index] as number) : index + 1;
     }
     for (const element of this.#condemned) element.remove();
@@ -73,12 +76,13 @@ class Walk {
     return verdicts.some(({ rule }) => !rule.place && !rule.needs && !rule.unless);
   }
 
-  #judge(index: number): void {
+  /** The words of a quotation are not the site's: only names speak against what stands inside. */
+  #judge(index: number, isQuoted: boolean): void {
     const { tree } = this.#order;
     const facts = new ElementFacts(tree, index, this.#prose);
     const verdict =
       this.#byMarkup(facts).find((suspicion) => this.#holds(suspicion, facts, true)) ??
-      (isUnit(tree, index) ? this.#byText(facts) : undefined);
+      (!isQuoted && isUnit(tree, index) ? this.#byText(facts) : undefined);
     if (verdict) this.#condemn(index, verdict);
   }
 

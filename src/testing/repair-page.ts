@@ -1,6 +1,8 @@
+import { repairCaptions } from '../extract/repairs/captions.ts';
 import { repairCharacters } from '../extract/repairs/characters.ts';
 import { repairCodeBlocks } from '../extract/repairs/code-blocks.ts';
 import { linkEmbeds, markEmbeds } from '../extract/repairs/embeds.ts';
+import { partGluedWords } from '../extract/repairs/glued-words.ts';
 import { repairHeadingMarks } from '../extract/repairs/heading-marks.ts';
 import { repairHeadings } from '../extract/repairs/headings.ts';
 import { repairImages } from '../extract/repairs/images.ts';
@@ -9,12 +11,14 @@ import { repairMath } from '../extract/repairs/math.ts';
 import { repairTables } from '../extract/repairs/tables.ts';
 
 const repairs = {
+  captions: (body: Element) => repairCaptions(body, undefined),
   characters: repairCharacters,
   'code-blocks': repairCodeBlocks,
   embeds: (body: Element) => {
     markEmbeds(body);
     linkEmbeds(body);
   },
+  'glued-words': partGluedWords,
   'heading-marks': repairHeadingMarks,
   headings: repairHeadings,
   images: repairImages,

@@ -11,6 +11,7 @@ const mostWords = 120;
  * put it into a box that only its class tells from a paragraph: it appears once, in a `figcaption`.
  */
 export function repairCaptions(body: Element, title: string | undefined): void {
+  nameCards(body);
   for (const caption of body.querySelectorAll('[class*="caption" i]'))
     if (isCaptionOfPicture(caption)) intoFigure(caption);
   const blocks = leavesOf(body);
@@ -26,6 +27,21 @@ export function repairCaptions(body: Element, title: string | undefined): void {
     else captionFrom(block, text, title);
   }
 }
+
+/** In a row of cards the line under a picture is the name of what it leads to, and no caption. */
+function nameCards(body: Element): void {
+  const names = Array.from(body.querySelectorAll('figcaption')).filter(
+    (caption) => caption.closest('a') !== null || plain(caption.querySelector('a') ?? undefined) === plain(caption),
+  );
+  if (names.length < leastCards) return;
+  for (const name of names) {
+    const line = body.ownerDocument.createElement('div');
+    moveChildren(name, line);
+    name.replaceWith(line);
+  }
+}
+
+const leastCards = 4;
 
 const plain = (element: Element | undefined): string =>
   (element?.textContent ?? '')

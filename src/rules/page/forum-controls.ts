@@ -8,8 +8,8 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'message-userdetails', 'message-userextras', 'message-actionbar', 'actionbar', 'postprofile', 'post-controls',
-      'post-menu-area', 'post-buttons', 'bbcodeblock-expandlink', 'p-footer', 'p-breadcrumbs', 'mw-editsection',
+      'message-user-details', 'message-user-extras', 'message-action-bar', 'action-bar', 'actionbar', 'postprofile', 'post-controls',
+      'post-menu-area', 'post-buttons', 'bb-code-block-expand-link', 'p-footer', 'p-breadcrumbs', 'mw-editsection',
       'editsection', 'mw-jump-link', 'edit-link', 'edit-this-page', 'js-post-menu', 'js-vote-count', 's-pagination',
       'topic-map', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply',
     ],
@@ -48,6 +48,7 @@ export default {
 
 export const examples = {
   removes: [
+    `{prose}<blockquote><p data-stays>The boat left.</p><div class="bbCodeBlock-expandLink"><a>Click to expand...</a></div></blockquote>`,
     `<p>Thread starter</p>{prose}<p>Click to expand...</p><p>Reaction score: 12</p>`,
     `{prose}<p>You must log in or register to reply here.</p><p>Powered by Discourse, best viewed with JavaScript enabled</p>`,
     `{prose}<p>Beitrag melden</p><p>Zuletzt bearbeitet von Jonas</p>`,

@@ -12,7 +12,7 @@ export default {
       'sitenav', 'top-nav', 'topnav', 'topbar-menu', 'primary-nav', 'primary-menu', 'secondary-nav', 'nav-menu',
       'nav-bar', 'navbar', 'global-nav', 'gnav', 'gnb', 'lnb', 'mobile-menu', 'mobile-nav', 'side-nav', 'sidenav',
       'offcanvas', 'off-canvas', 'menu-item', 'footer-menu', 'footer-nav', 'footer-links', 'hamburger', 'drawer-nav',
-      'pagination', 'page-numbers', 'masthead-nav', 'language-switcher', 'lang-switcher', 'language-selector',
+      'masthead-nav', 'language-switcher', 'lang-switcher', 'language-selector',
     ],
     selector: 'nav, [role="navigation"], [role="menu"], [role="menubar"]',
   },
