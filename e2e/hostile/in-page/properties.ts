@@ -10,6 +10,7 @@ import { extractHtml } from '../../../src/testing/extract-page.ts';
 import { insertHtml } from '../../../src/view/insert-html.ts';
 import { article } from './articles.ts';
 import { changesOf } from './differential.ts';
+import { fileProblem, unseen } from './file-problem.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { linkedDataPage } from './linked-data.ts';
 import { executed, listen } from './listen.ts';
@@ -125,26 +126,11 @@ function frontMatterOf(given: Article): object {
 function formatProblem(given: Article, html: string): Problem {
   const body = bodyOf(html);
   for (const { id, mimeType, write } of formats) {
-    const problem = fileProblems[mimeType]?.(write(given, body, []));
+    const problem = fileProblem(mimeType, write(given, body, []));
     if (problem) return `${id}: ${problem}`;
   }
   return undefined;
 }
 
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const isSeen = (value: unknown): boolean =>
   typeof value !== 'string' || value.replace(new RegExp(unseen, 'g'), '').trim() !== '';
-const plainProblem = (written: string): Problem => (unseen.test(written) ? 'has signs that no one sees' : undefined);
-
-/** What is wrong with a file, by its kind. */
-const fileProblems: Readonly<Record<string, (written: string) => Problem>> = {
-  'text/plain': plainProblem,
-  'text/markdown': plainProblem,
-  'application/json': (written) => (typeof JSON.parse(written) === 'object' ? undefined : 'is no object'),
-  'text/html': (written) => {
-    const { head, body } = new DOMParser().parseFromString(written, 'text/html');
-    const names = [...head.children].map(({ localName }) => localName).join(' ');
-    if (names !== 'meta meta meta meta title style') return `its head has ${names}`;
-    return forbiddenIn(body);
-  },
-};

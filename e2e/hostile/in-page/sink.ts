@@ -4,6 +4,7 @@ import { formats } from '../../../src/export/formats.ts';
 import { insertHtml } from '../../../src/view/insert-html.ts';
 import type { HostileCase } from '../cases/case.ts';
 import { changesOf } from './differential.ts';
+import { fileProblem } from './file-problem.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { executed, listen, stopped } from './listen.ts';
 
@@ -52,8 +53,12 @@ function attempt(html: string): string | undefined {
   try {
     insertHtml(container, whole, { images: true, base: 'https://page.example/story' });
     const wrong = forbiddenIn(container);
-    for (const format of formats) exports[format.id]?.push(format.write(articleOf(), container, []));
+    const files = formats.map((format) => ({ ...format, written: format.write(articleOf(), container, []) }));
+    for (const { id, written } of files) exports[id]?.push(written);
     if (wrong) return wrong;
+    // The policy of our own pages lets no string be parsed.
+    const broken = again ? files.find(({ mimeType, written }) => fileProblem(mimeType, written)) : undefined;
+    if (broken) return `${broken.id}: ${fileProblem(broken.mimeType, broken.written)}`;
     if (document.body !== body) return 'shadows a member of the document';
     const text = container.textContent;
     if (!text.includes(first) || !text.includes(second)) return 'a paragraph is lost';
