@@ -2,6 +2,7 @@ import authorBox from './article/author-box.ts';
 import authorPrompt from './article/author-prompt.ts';
 import authorTail from './article/author-tail.ts';
 import byline from './article/byline.ts';
+import callToAction from './article/call-to-action.ts';
 import commentTail from './article/comment-tail.ts';
 import contents from './article/contents.ts';
 import copyright from './article/copyright.ts';
@@ -52,6 +53,9 @@ import forumControls from './page/forum-controls.ts';
 import giftButton from './page/gift-button.ts';
 import giftPrompt from './page/gift-prompt.ts';
 import hiddenText from './page/hidden-text.ts';
+import legalLinks from './page/legal-links.ts';
+import likeBox from './page/like-box.ts';
+import listControls from './page/list-controls.ts';
 import listen from './page/listen.ts';
 import listenButton from './page/listen-button.ts';
 import liveWidget from './page/live-widget.ts';
@@ -82,10 +86,12 @@ import shareButtons from './page/share-buttons.ts';
 import shareLabel from './page/share-label.ts';
 import shareLinks from './page/share-links.ts';
 import sharePrompt from './page/share-prompt.ts';
+import shopControls from './page/shop-controls.ts';
 import siteFooter from './page/site-footer.ts';
 import siteHeader from './page/site-header.ts';
 import siteName from './page/site-name.ts';
 import skipLink from './page/skip-link.ts';
+import softwareCredit from './page/software-credit.ts';
 import strayLetter from './page/stray-letter.ts';
 import textSize from './page/text-size.ts';
 import thanksAfter from './page/thanks-after.ts';
@@ -165,6 +171,11 @@ export const pageRules: readonly Rule[] = [
   account,
   accountButton,
   forumControls,
+  listControls,
+  legalLinks,
+  softwareCredit,
+  likeBox,
+  shopControls,
   mailFurniture,
   liveWidget,
   loadingNotice,
@@ -183,6 +194,7 @@ export const articleRules: readonly Rule[] = [
   authorPrompt,
   readAlso,
   readMoreLink,
+  callToAction,
   relatedBlock,
   tags,
   tagLabel,

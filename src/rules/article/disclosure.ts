@@ -22,7 +22,9 @@ export default {
         'Affiliate disclaimer', 'Advertiser disclosure', 'This post contains affiliate links…',
         'This post may contain affiliate links…', 'This article contains affiliate links…',
         'As an Amazon Associate, I earn…', 'As an Amazon Associate we earn…', 'Every item on this page was chosen by…',
-        'Disclosure: This post contains affiliate links…',
+        'Disclosure: This post contains affiliate links…', 'This website uses affiliate links…', 'This site uses affiliate links…',
+        'Products are chosen independently by…', 'We recommend the best products through an independent review process…',
+        'We independently review everything we recommend…', 'In partnership with', 'Sponsored by…', 'Paid partnership',
       ],
       de: [
         'Affiliate-Link', 'Affiliate-Links', 'Mit * gekennzeichnete Links sind…', 'Dieser Artikel enthält Werbelinks…',
@@ -34,6 +36,10 @@ export default {
       ja: ['本記事にはアフィリエイト広告が含まれます…', '本ページはプロモーションが含まれています…'],
       ko: ['파트너스 활동의 일환으로…'],
     },
+    patterns: [
+      /\b(?:we|i) (?:may |might |can |could |sometimes |will |do )?(?:earn|receive|get|make) (?:a |an |some )?(?:small |affiliate |referral |modest ){0,2}(?:commissions?|compensation|referral fees?)\b/,
+      /\b(?:erhalten|bekommen|verdienen) wir (?:\p{L}{2,12} ){0,4}(?:provision|kommission)\b/u,
+    ],
   },
   maxWords: 80,
 } satisfies Rule;

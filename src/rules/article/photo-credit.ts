@@ -9,6 +9,7 @@ export default {
     patterns: [
       /^\(?(?:photos?|photographs?|pictures?|images?|illustration|photo credit|image credit|image source|credits?) ?(?:by|:|\||©|\/) ?.{2,90}\)?$/,
       /^\(?(?:fotos?|bild(?:er)?|bildrechte|bildnachweis(?:e)?|bildquelle|titelbild|beitragsbild|symbolbild|grafik) ?(?::|\||©|\/) ?.{2,90}\)?$/,
+      /^(?:copyright|©) ?:? (?!(?:19|20)\d\d)[\p{L}][^!?0-9]{2,50}$/u,
       /^\(?(?:crédits?(?: photos?)?|©? ?photos?|illustration|image) ?(?::|\||©) ?.{2,90}\)?$/,
       /^\(?(?:fotografía|imagen|fotos?|crédito|foto cortesía|fotografia|immagine|zdjęci[ea]|fot\.|фото|источник фото|写真|画像|撮影|사진|图|图片来源|圖|fotoğraf|sumber foto|صورة) ?(?::|：|\||©|\/|=) ?.{2,90}\)?$/,
     ],

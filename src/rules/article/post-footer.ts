@@ -16,7 +16,6 @@ export default {
       /^(?:dit bericht (?:is|werd) geplaatst|ten wpis został opublikowany|эта запись (?:была )?опубликована) /,
     ],
   },
-  place: ['before', 'after'],
   maxWords: 45,
 } satisfies Rule;
 
