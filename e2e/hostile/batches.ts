@@ -19,15 +19,18 @@ export function batchOf(cases: readonly HostileCase[]): Batch {
       for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) Object.defineProperty(window, name, { value() {} });
       const story = document.getElementById('story');
       const prose = ${JSON.stringify(paragraphs)};
+      // A case may shadow these.
       const append = Node.prototype.appendChild;
+      const make = Document.prototype.createElement.bind(document);
+      const adopt = Document.prototype.adoptNode.bind(document);
       ${order}.forEach((html, index) => {
-        const paragraph = document.createElement('p');
+        const paragraph = make('p');
         paragraph.textContent = 'Chapter ' + index + ' of the tale. ' + prose[index % 4];
         append.call(story, paragraph);
         const parsed = new DOMParser().parseFromString(html, 'text/html');
-        for (const node of [...parsed.body.childNodes]) append.call(story, document.adoptNode(node));
+        for (const node of [...parsed.body.childNodes]) append.call(story, adopt(node));
       });
-      const last = document.createElement('p');
+      const last = make('p');
       last.textContent = prose[3];
       append.call(story, last);
     </script></body></html>`;

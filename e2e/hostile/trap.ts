@@ -21,7 +21,8 @@ export async function setTrap(): Promise<Trap> {
   const pages = new Map<string, { readonly body: string; readonly headers: Readonly<Record<string, string>> }>();
   const asked: string[] = [];
   const hear = (host: string) => {
-    if (!browsersOwn.test(host.replace(/:\d+$/, ''))) asked.push(host);
+    const name = /^https?:/.test(host) ? new URL(host).hostname : host.replace(/:\d+$/, '');
+    if (!browsersOwn.test(name)) asked.push(host);
   };
   const answer = ({ url = '' }: IncomingMessage, response: ServerResponse) => {
     const page = pages.get(url);

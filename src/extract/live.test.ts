@@ -35,6 +35,11 @@ const cases: readonly (readonly [sentence: string, body: string, style?: string]
     `<x-page>${shadow(`<form><input name="parentNode"><input name="insertBefore"><input name="childNodes"><slot></slot></form>`)}${prose}</x-page>`,
   ],
   [
+    'an option that a browser shows once more, and otherwise in a copy, moves nothing',
+    `<select><button><selectedcontent></selectedcontent></button><option>a<img alt=""><b>b</b></option></select><article>${prose}<p class="thanks">Thank you, your sack is on its way.</p></article>`,
+    '.thanks { display: none }',
+  ],
+  [
     'text that a style sheet hides is left out',
     `<article>${prose}<p class="thanks">Thank you, your sack is on its way.</p></article>`,
     '.thanks { display: none }',

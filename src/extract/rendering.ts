@@ -33,8 +33,7 @@ export function copyRendering(page: Document, copy: Document): void {
   const pairs: Pair[] = [{ live: page, copied: copy }];
   let nodes = 0;
   for (const { live, copied } of pairs) {
-    const elements = allOf(live, '*');
-    const copies = allOf(copied, '*');
+    const [elements, copies] = inStep(live, copied);
     markHidden(elements, copies);
     for (const [position, element] of elements.entries()) {
       const shadow = shadowRootOf(element);
@@ -46,6 +45,16 @@ export function copyRendering(page: Document, copy: Document): void {
   }
   compose(pairs);
   unveil(copy);
+}
+
+/** The same elements of both. Chromium fills a `selectedcontent` anew in a copy; if they still differ, attributes decide. */
+function inStep(live: Pair['live'], copied: Pair['copied']): readonly [NodeListOf<Element>, NodeListOf<Element>] {
+  for (const selector of ['*', ':not(selectedcontent *)']) {
+    const elements = allOf(live, selector);
+    const copies = allOf(copied, selector);
+    if (elements.length === copies.length) return [elements, copies];
+  }
+  return [allOf(live, ':not(*)'), allOf(copied, ':not(*)')];
 }
 
 /** While a dialog is open, the page behind it is hidden from screen readers. It is still the page. */

@@ -4,6 +4,7 @@ import { clobberingCases } from './clobbering.ts';
 import { foreignCases } from './foreign.ts';
 import { handlerCases } from './handlers.ts';
 import { mutationCases } from './mutation.ts';
+import { newerCases } from './newer.ts';
 import { redressCases } from './redress.ts';
 import { requestCases } from './requests.ts';
 
@@ -15,5 +16,6 @@ export const ownCases: readonly HostileCase[] = [
   ...addressCases,
   ...requestCases,
   ...redressCases,
+  ...newerCases,
   ...clobberingCases,
 ];
