@@ -8,12 +8,14 @@ import { textBlocks } from './finders/scored/blocks.ts';
 import { finish } from './finish.ts';
 import { limits } from './limits.ts';
 import { readingMinutes, settleWithArticle, wordCount } from './metadata/index.ts';
+import type { RemovalReason } from './removals.ts';
 import { repairArticle } from './repairs/article.ts';
 import { findStandfirst, standfirstReason } from './standfirst.ts';
 import { type Survey, survey, textOf } from './survey.ts';
 import { sweep } from './sweep.ts';
 import { type SweptPage, sweptPage } from './swept-page.ts';
 import { textOfArticle } from './text.ts';
+import { findTrailingHeadings, trailingHeadingReason } from './trailing-headings.ts';
 import { chooseWholeTables } from './whole-tables.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -76,11 +78,14 @@ function sweepArticle(body: Element, { ledger, faults, orderOf }: SweptPage): st
   const spared = new Set(ledger.keptElements);
   sweep({ tree: survey(body), matcher, ledger, faults, orderOf, spared });
   const clean = survey(body);
-  const index = findStandfirst(clean);
-  if (index === undefined) return undefined;
-  const element = clean.elements[index] as Element;
-  const text = (element.textContent ?? '').trim();
-  if (ledger.remove(clean, index, standfirstReason, 'says a sentence of the text again', orderOf(element)))
-    element.remove();
+  const takeOut = (index: number, reason: RemovalReason, clue: string): void => {
+    const element = clean.elements[index] as Element;
+    if (ledger.remove(clean, index, reason, clue, orderOf(element))) element.remove();
+  };
+  for (const index of findTrailingHeadings(clean)) takeOut(index, trailingHeadingReason, 'stands at the end');
+  const standfirst = findStandfirst(clean);
+  if (standfirst === undefined) return undefined;
+  const text = (clean.elements[standfirst]?.textContent ?? '').trim();
+  takeOut(standfirst, standfirstReason, 'says a sentence of the text again');
   return text;
 }

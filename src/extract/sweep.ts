@@ -41,6 +41,8 @@ class Walk {
   /** 1: removed, 2: kept by the reader. */
   readonly #fate: Uint8Array;
   readonly #condemned: Element[] = [];
+  /** What holds something that is spared: it is walked through, not judged. */
+  readonly #around = new Set<Element>();
   /** What speaks against a text that was asked about, by where it begins. */
   readonly #said = new Map<number, { readonly to: number; readonly verdicts: readonly Verdict[] }>();
 
@@ -49,6 +51,8 @@ class Walk {
     this.#prose = proseOf(order.tree, (index) => this.#isPrompt(index));
     this.#selected = order.matcher.selected(order.tree.elements[0] as Element);
     this.#fate = new Uint8Array(order.tree.elements.length);
+    for (const element of order.spared ?? [])
+      for (let up = element.parentElement; up && !this.#around.has(up); up = up.parentElement) this.#around.add(up);
   }
 
   run(): void {
@@ -64,7 +68,7 @@ class Walk {
       }
       const reason = condemned?.get(element);
       if (reason) this.#takeOut(index, reason, reason.label);
-      else this.#judge(index, index < quotedTo);
+      else if (!this.#around.has(element)) this.#judge(index, index < quotedTo);
       index = this.#fate[index] ? (tree.ends[index] as number) : index + 1;
     }
     for (const element of this.#condemned) element.remove();

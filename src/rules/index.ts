@@ -184,6 +184,7 @@ export const pageRules: readonly Rule[] = [
 
 /** Judged inside the article that was found; the rules that cut a tail come last. */
 export const articleRules: readonly Rule[] = [
+  copyright,
   photoCredit,
   postFooter,
   disclosure,
@@ -200,7 +201,6 @@ export const articleRules: readonly Rule[] = [
   tagLabel,
   contents,
   galleryControls,
-  copyright,
   authorTail,
   relatedTail,
   commentTail,

@@ -19,7 +19,7 @@ export default {
         'Schedule a call', 'Schedule a demo', 'Contact us', 'Contact sales', 'Talk to sales', 'Talk to an expert',
         'Talk to our experts', 'Talk to a specialist', 'Click here', 'See price', 'Check price', 'Check latest price',
         'View deal', 'See all', 'View all', 'View details', 'See details', 'Read the review', 'Read full review',
-        'Read our review', 'Pin this for later', 'Pin it', 'Share your story', 'Download now', 'Visit website', 'Visit site',
+        'Read our review', 'Share your story', 'Download now', 'Visit website', 'Visit site',
       ],
       de: [
         'Mehr erfahren', 'Mehr lesen', 'Mehr dazu', 'Mehr anzeigen', 'Alle anzeigen', 'Jetzt kaufen', 'Jetzt bestellen',

@@ -21,13 +21,16 @@ export default {
         'Recent articles', 'Recent stories', 'From our partners', 'Around the web', 'Explore more',
         'In case you missed it', 'More in…', 'More from…', 'More on this topic', 'Also in the news', 'Featured stories',
         'Featured articles', 'Featured posts', 'Next post', 'Previous post', 'Next article', 'Previous article',
-        'Continue reading',
+        'Continue reading', 'You might like', 'You may like', 'Other posts you may enjoy', 'Other posts you might like',
+        'Good articles to read together', 'You may be interested in…', 'You might be interested in…', 'More by…',
+        'More by the author', 'Our guides', 'Read more',
       ],
       de: [
         'Empfohlene Beiträge', 'Schon gelesen', 'Viel gelesen in…', 'Das Thema könnte dich auch interessieren',
         'Lesen Sie auch', 'Auch interessant', 'Ähnliche Beiträge', 'Mehr zum Thema',
         'Das könnte Sie auch interessieren', 'Meistgelesen', 'Verwandte Artikel', 'Weitere Artikel',
         'Vorheriger Beitrag', 'Lesetipp', 'Mehr vom Autor', 'Die Redaktion empfiehlt', 'Mehr lesen über', 'Zum Thema',
+        'Weitere Nachrichten', 'Weitere Informationen', 'Weitere Meldungen', 'Weitere Beiträge', 'Mehr aus…', 'Weitere Themen',
       ],
       fr: [
         'À lire aussi', 'Lire aussi', 'Sur le même sujet', 'Articles les plus lus', 'Les plus lus',

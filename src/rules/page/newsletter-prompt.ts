@@ -17,7 +17,8 @@ export default {
         'Enter your email address to follow this blog…', 'Your email address', 'Type your email',
         'By signing up, you agree to our…', 'By signing up you agree to our…', 'By subscribing, you agree to…',
         'No spam, we promise…', 'You can unsubscribe at any time', 'Unsubscribe at any time',
-        'You will receive a verification email shortly', 'Join # other subscribers',
+        'You will receive a verification email shortly', 'Join # other subscribers', 'Subscribe to get access',
+        'Subscribe to get the latest posts…', 'Sponsor this newsletter', 'Advertise in this newsletter', 'How was this issue',
       ],
       de: [
         'Newsletter abonnieren', 'Newsletter bestellen', 'Zum Newsletter anmelden', 'Abonniere unseren Newsletter…',
@@ -43,6 +44,9 @@ export default {
     patterns: [
       /^(?:get|have|receive) [^.]{3,80} (?:delivered |sent )?(?:straight |directly |right )?(?:to|in) your inbox(?: (?:every|each) \p{L}+| daily| weekly| for free)?$/u,
       /^(?:sign up|subscribe|register) (?:to|for|and) [^.]{3,60} (?:newsletter|newsletters|in your inbox|to your inbox|mailing list)$/,
+      /^(?:want|love|like|enjoy|enjoyed|enjoying) [^.!?]{2,60}\? (?:sign up|subscribe|tell your friends|share it|join)\b.{0,140}$/,
+      /^stay (?:informed|connected|updated|up[- ]to[- ]date|in touch|in the loop) with .{2,40}$/,
+      /^keep up with the latest [^.]{0,60}$/,
       /^thanks for reading [^!.]{1,60}! subscribe for free to receive new posts\b/,
     ],
   },
@@ -54,7 +58,8 @@ export const examples = {
     `{prose}<h3>Subscribe to our newsletter</h3><p>Get the best of the coast delivered straight to your inbox every Friday.</p>`,
     `{prose}<p>Enter your email address to subscribe to this blog and receive notifications of new posts by email.</p>`,
     `{prose}<p>Thanks for reading Low Tide! Subscribe for free to receive new posts and support my work.</p>`,
-    `{prose}<p>Zum Newsletter anmelden</p>`,
+    `{prose}<p>Zum Newsletter anmelden</p><p>Want more from Low Tide? Sign up for the Friday letter, and read it first.</p>`,
+    `<h3>Stay connected with the harbour</h3>{prose}<p>Subscribe to get the latest posts sent to your email.</p>`,
     `{prose}<p>Inscrivez-vous à notre newsletter et recevez nos articles chaque matin.</p>`,
   ],
   keeps: [

@@ -14,7 +14,7 @@ export default {
         'Share on Twitter', 'Share on X', 'Share on LinkedIn', 'Share on WhatsApp', 'Share on Pinterest',
         'Share on Reddit', 'Share on Telegram', 'Share by email', 'Share via email', 'Share to Facebook',
         'Share to Twitter', 'Share to LinkedIn', 'Click to share on…', 'Click to email…', 'Copy link',
-        'Copy link to clipboard', 'Pin it', 'Email this', 'Email this article', 'Email a friend', 'Like Loading',
+        'Copy link to clipboard', 'Pin it', 'Pin this for later', 'Pin this post', 'Help me spread the word…', 'Email this', 'Email this article', 'Email a friend', 'Like Loading',
         'Follow us', 'Follow us on social media', 'Sorry, your blog cannot share posts by email',
         'Add as preferred source on Google', 'Quickly share this news with your network…', 'Link copied',
       ],

@@ -19,7 +19,7 @@ export default {
         'Notify me when this product is available', 'Join waitlist', 'Only # left', 'Only # left in stock', 'Add to list',
         'Add to part list', 'Add to favorites', 'Log in to save to favorites', 'Report this item', 'Report incorrect product info',
         'Shipping calculated at checkout', 'Taxes and shipping calculated at checkout', 'Buy it with', 'Size guide', 'Size chart',
-        'Quantity', 'Decrease quantity', 'Increase quantity', 'Pay in # interest-free installments…', 'Log in now', 'Click here to log in',
+        'Decrease quantity', 'Increase quantity', 'Pay in # interest-free installments…', 'Log in now', 'Click here to log in',
       ],
       de: [
         'Kostenloser Versand', 'Kostenloser Versand ab…', 'Versandkostenfrei ab…', 'Kunden kauften auch', 'Wird oft zusammen gekauft',
@@ -51,7 +51,7 @@ export const examples = {
   ],
   keeps: [
     '<p>Shipping free goods was the old smugglers’ joke.</p>',
-    '<table><tr><td>Quantity</td><td>12</td></tr></table>',
+    '<table><tr><td>Size guide</td><td>12</td></tr></table>',
     '<p>Free returns to the harbour were promised to every emigrant who could not find work in the first year.</p>',
   ],
 } satisfies Examples;
