@@ -120,7 +120,8 @@ class Builder {
   #outside(root: number): number[] {
     const parts: number[] = [];
     for (let index = root; index > 0; index = this.tree.parents[index] as number)
-      parts.push(...this.#children(this.tree.parents[index] as number).filter((sibling) => sibling !== index));
+      for (const sibling of this.#children(this.tree.parents[index] as number))
+        if (sibling !== index) parts.push(sibling);
     return parts;
   }
 

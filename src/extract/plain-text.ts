@@ -1,3 +1,5 @@
+import { appendAll } from './children.ts';
+
 /**
  * Browsers show a text file as one `pre`. It becomes paragraphs, and these go through the same rules as any page's.
  * Says whether the page is such a file.
@@ -10,7 +12,8 @@ export function paragraphsFromPlainText(copy: Document): boolean {
     paragraph.textContent = line;
     return paragraph;
   });
-  copy.body.replaceChildren(...paragraphs);
+  copy.body.replaceChildren();
+  appendAll(copy.body, paragraphs);
   return true;
 }
 
@@ -52,7 +55,7 @@ function joinWrapped(lines: readonly string[]): string[] {
 /** All lines but the last are about as long as each other, as an editor or a mail program breaks them. */
 function isHardWrapped(lines: readonly string[]): boolean {
   const full = lines.slice(0, -1);
-  const longest = Math.max(...full.map((line) => line.length), 0);
+  const longest = full.reduce((most, { length }) => Math.max(most, length), 0);
   return full.length > 0 && longest >= 55 && longest <= 100 && full.every((line) => line.length >= longest - 25);
 }
 

@@ -114,6 +114,26 @@ export const shapes: readonly HeavyPage[] = [
   either('unclosed inline, 20,000', () => pageOf('<b><i>'.repeat(10_000))),
 ];
 
+/**
+ * Wide and flat. A quiet machine finds the article of each of them in time; for those with more than 60,000 elements a
+ * busy one may give the page's text instead.
+ */
+export const wide: readonly HeavyPage[] = [
+  either('200,000 blocks', () => pageOf(many(200_000, (index) => `<div>line ${index}</div>`))),
+  article('60,000 paragraphs', () => pageOf(many(60_000, (index) => `<p>line ${index} of a list</p>`))),
+  article('60,000 spans', () => pageOf(`<p>${many(60_000, (index) => `<span>word${index} </span>`)}</p>`)),
+  either('50,000 links in a list', () =>
+    pageOf(`<ul>${many(50_000, (index) => `<li><a href="/${index}">page number ${index}</a></li>`)}</ul>`),
+  ),
+  either('table of 100,000 rows', () =>
+    pageOf(`<table>${many(100_000, (index) => `<tr><td>${index}<td>value`)}</table>`),
+  ),
+  article('60,000 line breaks', () => pageOf(`<div>${many(60_000, (index) => `line ${index}<br>`)}</div>`)),
+  article('50,000 parts that call themselves the content', () => pageOf('<div class="content">a</div>'.repeat(50_000))),
+  either('100,000 names', () => pageOf(many(100_000, (index) => `<div class="c${index}" id="i${index}">x</div>`))),
+  either('30 MB of text', () => pageOf(`<p>${'words and words '.repeat(1_900_000)}</p>`)),
+];
+
 /** Built by a script of the page, as the parser flattens what is nested more than 512 deep. */
 export const nested = (depth: number, style = ''): HeavyPage =>
   either(`nested ${depth} deep${style ? ', hidden' : ''}`, () =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { paragraphs } from '../cases/case.ts';
-import { backtracking, depths, type HeavyPage, linkedData, shapes } from '../cases/sizes.ts';
+import { backtracking, depths, type HeavyPage, linkedData, shapes, wide } from '../cases/sizes.ts';
 import { type Attempt, Extractor } from '../isolated-world.ts';
 import { isWhole, note, sampled } from '../whole.ts';
 
@@ -12,6 +12,7 @@ const timeoutMs = 20_000;
 const groups = [
   { family: 'T7, T18 attributes and texts that patterns backtrack on', pages: backtracking, sample: 8 },
   { family: 'T18 JSON-LD: size, depth, number, prototype', pages: linkedData, sample: 3 },
+  { family: 'T18 wide pages: up to 200,000 elements in a row', pages: wide, sample: 2 },
   { family: 'T18 number of elements, depth, length of text', pages: [...shapes, ...depths], sample: 6 },
 ];
 

@@ -14,8 +14,8 @@ const candidates = [
 /** What the page itself calls its article or main part: the first of these that is unique and holds text. */
 export function findBySemantics(tree: Survey, copy: Document): Selection | undefined {
   for (const selector of candidates) {
-    const [element, ...others] = outermost(Array.from(copy.body.querySelectorAll(selector)));
-    const only = element && others.length === 0 ? tree.elements.indexOf(element) : -1;
+    const element = onlyOutermost(copy.body.querySelectorAll(selector));
+    const only = element ? tree.elements.indexOf(element) : -1;
     if (only < 0) continue;
     if (sum(tree, 'chars', only) > 400 && linkDensityOf(tree, only) < 0.6)
       return selectElements('semantics', tree, [only]);
@@ -23,6 +23,9 @@ export function findBySemantics(tree: Survey, copy: Document): Selection | undef
   return undefined;
 }
 
-function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+/** The one that holds all others; in document order it comes first. */
+function onlyOutermost(elements: NodeListOf<Element>): Element | undefined {
+  const [first] = elements;
+  for (const element of elements) if (!first?.contains(element)) return undefined;
+  return first;
 }

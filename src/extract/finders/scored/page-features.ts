@@ -71,7 +71,7 @@ export function readPage({ tree, blocks, prose }: Measured, texts: readonly stri
     (parts.at(-1) ?? '').split(/[-_]/).length,
     /\d{3,}/.test(path) ? 1 : 0,
     ...paths.map((pattern) => (pattern.test(path) ? 1 : 0)),
-    Math.max(0, ...blocks.map((index) => sum(tree, 'halfWords', index) / 2)),
+    blocks.reduce((most, index) => Math.max(most, sum(tree, 'halfWords', index) / 2), 0),
   ];
 }
 
