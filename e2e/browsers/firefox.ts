@@ -110,7 +110,7 @@ function takeErrors(origin: string): string[] {
       .filter(({ sourceName }) => sourceName.startsWith(origin))
       .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`)
       // Firefox says so of any promise that a closed popup still waited for.
-      .filter((message) => !message.includes('Promise rejected after context unloaded'))
+      .filter((message) => !/Promise (?:rejected|resolved) after context unloaded/.test(message))
   );
 }
 

@@ -1,10 +1,10 @@
-import type { Browser, Tab } from '../browsers/browser.ts';
-import { until } from '../browsers/until.ts';
+import type { Browser } from '../browsers/browser.ts';
 import { paragraphs } from './cases/case.ts';
 import { documentPages } from './cases/pages/documents.ts';
 import type { HostilePage } from './cases/pages/page.ts';
 import { scriptPages } from './cases/pages/scripts.ts';
 import { treePages } from './cases/pages/trees.ts';
+import { clicked, opened } from './clicked.ts';
 import { expect, leaks, test } from './fixtures.ts';
 import type { Trap } from './trap.ts';
 import { isWhole, note, sampled } from './whole.ts';
@@ -12,9 +12,6 @@ import { isWhole, note, sampled } from './whole.ts';
 test.setTimeout(isWhole ? 900_000 : 120_000);
 
 const groups = { 'kinds of documents': documentPages, trees: treePages, scripts: scriptPages } as const;
-
-/** Longer than any of these pages takes on a busy machine, and less than the popup waits for a page that is stuck. */
-const mostMs = 12_000;
 
 for (const [group, all] of Object.entries(groups)) {
   test(`pages that are hostile as a whole are read, or get a clear sentence: ${group}`, async ({
@@ -40,14 +37,7 @@ for (const [group, all] of Object.entries(groups)) {
 async function problemOf(session: Browser, trap: Trap, page: HostilePage): Promise<string | undefined> {
   const tab = await opened(session, trap.add(page.name, page.html, page.headers));
   trap.take();
-  const popup = await session.clickButton(tab);
-  await popup.waitFor('#title, .failure', mostMs);
-  const shown = await popup.evaluate(() => ({
-    failure: document.querySelector('.failure h1')?.textContent ?? '',
-    body: document.querySelector('.article-body')?.innerHTML ?? '',
-    text: document.querySelector('.article-body')?.textContent ?? '',
-  }));
-  await popup.close();
+  const shown = await clicked(session, tab);
   const asked = leaks(trap.take(), [shown.body]);
   if (asked.length > 0) return `asks ${asked.join()}`;
   const errors = await session.takeErrors();
@@ -56,12 +46,4 @@ async function problemOf(session: Browser, trap: Trap, page: HostilePage): Promi
   if (page.expected === 'words') return shown.failure || shown.text ? undefined : 'says nothing';
   const lost = paragraphs.filter((paragraph) => !shown.text.includes(paragraph));
   return lost.length > 0 ? `${lost.length} paragraphs lost ${shown.failure}` : undefined;
-}
-
-/** Some of these pages never end loading. */
-async function opened(session: Browser, address: string): Promise<Tab> {
-  const tab = await session.openTab('about:blank');
-  await tab.goTo(address).catch(() => {});
-  await until(async () => (await tab.url()) !== 'about:blank', 'the page');
-  return tab;
 }
