@@ -1,6 +1,6 @@
 import type { Facts } from '../rules/facts.ts';
 import { nameWords, withoutNumbers } from '../rules/normalise.ts';
-import { keysOfPhrases, lengthOfKey, type PhraseKey, visitKeys } from '../rules/packed-phrases.ts';
+import { keysOfPhrases, PhraseTable } from '../rules/packed-phrases.ts';
 import type { Rule } from '../rules/rule.ts';
 import { nameText } from './facts.ts';
 
@@ -18,30 +18,28 @@ const namedWords = 200;
  * selectors are asked of the whole tree once.
  */
 export class Matcher {
+  /** The rules that have a selector, and all their selectors as one. */
   readonly #rules: readonly Rule[];
-  readonly #phrases = new Map<PhraseKey, Rule[]>();
-  /** For the last 16 bits of a key whether any phrase has them: nearly all look-ups end here. */
-  readonly #known = new Uint8Array(0x10000);
+  readonly #selector: string;
+  readonly #phrases = new PhraseTable<Rule>();
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
   /** All patterns in one, by their flags: nearly all texts match none, and say so in one step. */
   readonly #anyPattern: readonly RegExp[];
   readonly #names = new Map<string, { readonly words: readonly string[]; readonly rule: Rule }[]>();
   readonly #named = new Map<string, readonly Verdict[]>();
-  /** The most words of a text that a rule is asked about, and the most characters of a phrase that begins a text. */
+  /** The most words of a text that a rule is asked about. */
   readonly #longest: number;
-  readonly #longestStart: number;
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules;
+    this.#rules = rules.filter(({ clues }) => clues.selector);
+    this.#selector = this.#rules.map(({ clues }) => clues.selector).join();
     for (const rule of rules) this.#add(rule);
-    for (const key of this.#phrases.keys()) this.#known[key & 0xffff] = 1;
     this.#anyPattern = joined(this.#patterns.map(({ pattern }) => pattern));
     this.#longest = Math.max(0, ...rules.map((rule) => (speaks(rule) ? (rule.maxWords ?? phraseWords) : 0)));
-    this.#longestStart = Math.max(0, ...Array.from(this.#phrases.keys(), lengthOfKey));
   }
 
   #add(rule: Rule): void {
-    for (const key of keysOfPhrases(rule.clues.phrases ?? {})) push(this.#phrases, key, rule);
+    for (const key of keysOfPhrases(rule.clues.phrases ?? {})) this.#phrases.add(key, rule);
     for (const pattern of rule.clues.patterns ?? []) this.#patterns.push({ pattern, rule });
     for (const name of rule.clues.names ?? []) {
       const words = nameWords(name);
@@ -52,10 +50,9 @@ export class Matcher {
   /** The elements of a tree that rules name by selector. Asked once per tree. */
   selected(root: Element): Map<Element, Rule[]> {
     const found = new Map<Element, Rule[]>();
-    for (const rule of this.#rules) {
-      if (!rule.clues.selector) continue;
-      for (const element of root.querySelectorAll(rule.clues.selector)) push(found, element, rule);
-    }
+    if (this.#selector === '') return found;
+    for (const element of root.querySelectorAll(this.#selector))
+      for (const rule of this.#rules) if (element.matches(rule.clues.selector as string)) push(found, element, rule);
     return found;
   }
 
@@ -85,10 +82,8 @@ export class Matcher {
     if (facts.words > this.#longest || facts.words === 0 || facts.text === '') return [];
     const text = withoutNumbers(facts.text);
     const verdicts: Verdict[] = [];
-    visitKeys(text, this.#longestStart, (key) => {
-      if (this.#known[key & 0xffff] === 0) return;
-      const clue = () => text.slice(0, lengthOfKey(key)) || facts.text;
-      for (const rule of this.#phrases.get(key) ?? []) verdicts.push({ rule, clue: clue() });
+    this.#phrases.find(text, (rules, length) => {
+      for (const rule of rules) verdicts.push({ rule, clue: text.slice(0, length) || facts.text });
     });
     if (this.#anyPattern.some((any) => any.test(facts.text)))
       for (const { pattern, rule } of this.#patterns) {

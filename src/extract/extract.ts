@@ -76,8 +76,9 @@ function failed(failure: ExtractionFailure, page: Document): Extraction {
 /** Judges inside the article. Gives the standfirst, which goes from the text to the metadata. */
 function sweepArticle(body: Element, { ledger, faults, orderOf }: SweptPage): string | undefined {
   const spared = new Set(ledger.keptElements);
-  sweep({ tree: survey(body), matcher, ledger, faults, orderOf, spared });
-  const clean = survey(body);
+  const tree = survey(body);
+  const isChanged = sweep({ tree, matcher, ledger, faults, orderOf, spared });
+  const clean = isChanged ? survey(body) : tree;
   const takeOut = (index: number, reason: RemovalReason, clue: string): void => {
     const element = clean.elements[index] as Element;
     if (ledger.remove(clean, index, reason, clue, orderOf(element))) element.remove();

@@ -20,8 +20,8 @@ const roles = new Set([
 
 /** Where a tree's prose stands: running count of prose paragraphs before each element, and its first and last. */
 export interface Prose {
-  readonly before: readonly number[];
-  readonly chars: readonly number[];
+  readonly before: Uint32Array;
+  readonly chars: Uint32Array;
   readonly count: number;
   readonly total: number;
   readonly first: number;
@@ -29,27 +29,35 @@ export interface Prose {
 }
 
 /** A tree without prose. */
-export const noProse: Prose = { before: [], chars: [], count: 0, total: 0, first: 0, last: -1 };
+export const noProse: Prose = {
+  before: new Uint32Array(),
+  chars: new Uint32Array(),
+  count: 0,
+  total: 0,
+  first: 0,
+  last: -1,
+};
 
 /** Finds the paragraphs of prose among the elements that hold no other blocks; `isChrome` may object to one. */
 export function proseOf(tree: Survey, isChrome: (index: number) => boolean = () => false): Prose {
-  const before: number[] = [];
-  const chars: number[] = [];
+  const { length } = tree.elements;
+  const before = new Uint32Array(length + 1);
+  const chars = new Uint32Array(length + 1);
   let count = 0;
   let total = 0;
-  let first = tree.elements.length;
+  let first = length;
   let last = -1;
-  for (let index = 0; index < tree.elements.length; index++) {
-    before.push(count);
-    chars.push(total);
+  for (let index = 0; index < length; index++) {
+    before[index] = count;
+    chars[index] = total;
     if (!isProse(tree, index) || isChrome(index)) continue;
     count++;
     total += sum(tree, 'chars', index);
     if (first > index) first = index;
     last = index;
   }
-  before.push(count);
-  chars.push(total);
+  before[length] = count;
+  chars[length] = total;
   return { before, chars, count, total, first, last };
 }
 
@@ -166,6 +174,7 @@ export function namesOf(element: Element): string[] {
 
 /** The attributes that carry names, as one string: what a cache of names is keyed by. */
 export function nameText(element: Element): string {
+  if (!element.hasAttributes()) return '';
   const parts = [];
   for (const attribute of ['class', 'id', 'role', 'data-component', 'data-component-name', 'data-testid']) {
     const value = element.getAttribute(attribute);

@@ -25,10 +25,10 @@ export interface SweepOrder {
   readonly condemned?: ReadonlyMap<Element, RemovalReason>;
 }
 
-/** Walks the tree once, takes out what a rule condemns and notes it. */
-export function sweep(order: SweepOrder): void {
+/** Walks the tree once, takes out what a rule condemns and notes it. Whether anything went. */
+export function sweep(order: SweepOrder): boolean {
   const walk = new Walk(order);
-  walk.run();
+  return walk.run();
 }
 
 /** A paragraph of more lines is a poem or a list. */
@@ -55,7 +55,7 @@ class Walk {
       for (let up = element.parentElement; up && !this.#around.has(up); up = up.parentElement) this.#around.add(up);
   }
 
-  run(): void {
+  run(): boolean {
     const { tree, spared, condemned } = this.#order;
     let quotedTo = 0;
     for (let index = 1; index < tree.elements.length; ) {
@@ -72,6 +72,7 @@ class Walk {
       index = this.#fate[index] ? (tree.ends[index] as number) : index + 1;
     }
     for (const element of this.#condemned) element.remove();
+    return this.#condemned.length > 0;
   }
 
   /** Whether the words of a long paragraph condemn it wherever it stands: it tells nothing of where the text is. */

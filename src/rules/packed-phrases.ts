@@ -41,7 +41,7 @@ export function readPhrase(phrase: string): { readonly form: string; readonly go
 }
 
 /** How many characters at a text's start the key is compared with; none where it is the whole text. */
-export const lengthOfKey = (key: PhraseKey): number => Math.floor(key / hashes);
+const lengthOfKey = (key: PhraseKey): number => Math.floor(key / hashes);
 
 function keysOfTable(phrases: Phrases): PhraseKey[] {
   const keys = Object.values(phrases)
@@ -59,13 +59,38 @@ function hashOf(text: string): number {
   return finished(state);
 }
 
-/** Calls `visit` for every key that a text may be found by: the whole text's, then those of its first words. */
-export function visitKeys(text: string, longestStart: number, visit: (key: PhraseKey) => void): void {
-  visit(hashOf(text));
-  let state = firstState;
-  for (let length = 1; length <= Math.min(text.length, longestStart); length++) {
-    state = nextState(state, text.charCodeAt(length - 1));
-    if (endsWord(text, length)) visit(finished(state) + length * hashes);
+/** All phrases of a matcher, to look texts up in. */
+export class PhraseTable<Value> {
+  readonly #values = new Map<PhraseKey, Value[]>();
+  /** For the last 16 bits of a key whether any phrase has them: nearly all look-ups end here. */
+  readonly #known = new Uint8Array(0x10000);
+  /** The most characters of a phrase that begins a text. */
+  #longestStart = 0;
+
+  add(key: PhraseKey, value: Value): void {
+    const values = this.#values.get(key);
+    if (values) values.push(value);
+    else this.#values.set(key, [value]);
+    this.#known[key & 0xffff] = 1;
+    this.#longestStart = Math.max(this.#longestStart, lengthOfKey(key));
+  }
+
+  /** Calls `visit` for all that a text is found by: the whole text (length 0), then so many of its first characters. */
+  find(text: string, visit: (values: readonly Value[], length: number) => void): void {
+    const look = (hash: number, length: number): void => {
+      const values = this.#values.get(hash + length * hashes);
+      if (values) visit(values, length);
+    };
+    const whole = hashOf(text);
+    if (this.#known[whole & 0xffff]) look(whole, 0);
+    const most = Math.min(text.length, this.#longestStart);
+    let state = firstState;
+    for (let length = 1; length <= most; length++) {
+      state = nextState(state, text.charCodeAt(length - 1));
+      if (!endsWord(text, length)) continue;
+      const hash = finished(state);
+      if (this.#known[hash & 0xffff]) look(hash, length);
+    }
   }
 }
 
@@ -73,10 +98,10 @@ const inWord = /[\p{L}\p{N}]/u;
 
 /** Whether a word ends after so many characters; Chinese and Japanese have no such ends. */
 function endsWord(text: string, length: number): boolean {
-  const next = text.charAt(length);
+  const next = text.charCodeAt(length);
   // Nearly all that comes next: asked first, as every character of every short text is.
-  if (next >= 'a' && next <= 'z') return false;
-  return next === ' ' || next === '' || !inWord.test(next) || text.charCodeAt(length - 1) >= 0x2e80;
+  if (next >= 97 && next <= 122) return false;
+  return next === 32 || !inWord.test(text.charAt(length)) || text.charCodeAt(length - 1) >= 0x2e80;
 }
 
 /** FNV-1a over UTF-16 units, finished as in MurmurHash3, as FNV alone leaves the upper bits of short texts alike. */

@@ -52,7 +52,9 @@ const words = (text: string): number => measure(text).halfWords / 2;
 
 /** The blocks that hold no others, but for those of figures and programs. */
 function leavesOf(body: Element): Element[] {
-  const apart = new Set(body.querySelectorAll('figure *,pre *'));
+  const apart = new Set<Element>();
+  for (const box of body.querySelectorAll('figure,pre'))
+    for (const element of box.querySelectorAll('*')) apart.add(element);
   return Array.from(body.querySelectorAll('p,div,span,h2,h3,h4,td')).filter(
     (element) => !apart.has(element) && !holdsBlocks(element),
   );

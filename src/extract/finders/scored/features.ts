@@ -114,6 +114,9 @@ export function featuresOf(tree: Survey, hints: PageHints, semantics: Selection 
   return { blocks, rows };
 }
 
+/** Fewer letters than these stand in any text. */
+const leastWitnessed = 20;
+
 /** What a witness says of a block before it is asked. */
 const unheard = -1;
 const readabilityColumn = featureNames.indexOf('in readability');
@@ -152,7 +155,11 @@ class Basics {
     this.tree = tree;
     this.blocks = blocks;
     const count = blocks.length;
-    this.texts = blocks.map((index) => textOf(tree, index, 1_000).replace(/\s+/g, ' ').trim());
+    this.texts = blocks.map((index) =>
+      textOf(tree, index, 1_000)
+        .replace(/\s{2,}|[^\S ]/g, ' ')
+        .trim(),
+    );
     this.#words = Float32Array.from(blocks, (index) => sum(tree, 'halfWords', index) / 2);
     this.#links = Float32Array.from(blocks, (index) => linkDensityOf(tree, index));
     this.#tags = Float32Array.from(blocks, (index) => tagCodes.indexOf(tree.tags[index] as string) + 1);
@@ -218,8 +225,9 @@ class Basics {
   }
 
   #isWitnessed(text: string): boolean {
+    if (text.length < leastWitnessed) return false;
     const letters = lettersOf(text.slice(0, 100)).slice(0, 60);
-    return letters.length >= 20 && this.hints.witness.includes(letters);
+    return letters.length >= leastWitnessed && this.hints.witness.includes(letters);
   }
 
   writeNeighbours(position: number, row: Float32Array): void {
