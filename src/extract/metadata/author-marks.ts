@@ -35,12 +35,15 @@ export function isHandleMarked(element: Element): boolean {
 
 /** Whether it stands where other people than the author are named: comments, cards of other stories, captions. */
 export function isForeign(element: Element): boolean {
-  return (
-    climb(
-      element,
-      10,
-      (step) => foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step))),
-    ) || climb(element, 4, (step) => !isWhole(step) && foreignNear.test(classOf(step)))
+  return isForeignFar(element) || climb(element, 4, (step) => !isWhole(step) && foreignNear.test(classOf(step)));
+}
+
+/** The same by what is said at any height: comments, asides, captions. */
+export function isForeignFar(element: Element): boolean {
+  return climb(
+    element,
+    10,
+    (step) => foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step))),
   );
 }
 

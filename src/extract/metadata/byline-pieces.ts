@@ -17,7 +17,8 @@ export function piecesOf(runs: readonly string[]): readonly string[] {
 const contacts =
   /\[[^[\]]{0,80}\]|<[^<>]{0,80}>|(?:mailto:)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|https?:\/\/\S{1,200}|(?<=^|[\s(])@\w{2,30}/g;
 
-function withoutContacts(text: string): string {
+/** The text without mails, addresses and handles. */
+export function withoutContacts(text: string): string {
   return text.replace(contacts, ' ').replace(/\(\s*\)/g, ' ');
 }
 

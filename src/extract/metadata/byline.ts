@@ -1,9 +1,9 @@
 import { agencyOf } from './agencies.ts';
-import { isConjunction, piecesOf, splitNames } from './byline-pieces.ts';
+import { isConjunction, piecesOf, splitNames, withoutContacts } from './byline-pieces.ts';
 import { authorLabels, otherLabels, roleWords } from './byline-words.ts';
 import { findDates } from './dates.ts';
 import { cleanName, isDeclaredName } from './one-name.ts';
-import { isCased, isNameShaped, isPersonName } from './person-name.ts';
+import { houseWords, isCased, isNameShaped, isPersonName } from './person-name.ts';
 
 /** Who a byline names. */
 export interface Byline {
@@ -43,7 +43,8 @@ export function parseByline(runs: string | readonly string[], trust: Trust = 'vi
 /** Beside full names a single word is a place, a role or a leftover ("Jane Doe, Europe"). */
 function withoutFragments(authors: readonly string[]): readonly string[] {
   const full = authors.filter((name) => isPersonName(name));
-  return full.length > 0 ? authors.filter((name) => name.includes(' ') || full.includes(name)) : authors;
+  if (full.length === 0) return authors;
+  return authors.filter((name) => full.includes(name) || (name.includes(' ') && !houseWords.test(name)));
 }
 
 /** Whether a short text is nothing but a byline: it says "by", names an agency, or gives a reporter's title. */
@@ -52,7 +53,7 @@ export function isBylineText(text: string): boolean {
   const { authors, agency, labelled } = parseByline(text);
   const named = [...authors, agency ?? ''].join('').length;
   const isAnnounced = labelled || agency !== undefined || reporter.test(text);
-  return named > 0 && isAnnounced && named >= text.length * 0.3;
+  return named > 0 && isAnnounced && named >= withoutContacts(text).trim().length * 0.3;
 }
 
 /** "홍길동 기자", "記者 ..." */
@@ -82,6 +83,8 @@ function readPiece(state: State, piece: string): 'stop' | undefined {
     state.labelled = true;
     if (!rest) return undefined;
     if (authorLabel.test(rest) || otherLabel.test(rest)) return readPiece(state, rest);
+    // "By continuing you agree to our User Agreement" is a sentence.
+    if (state.trust === 'visible' && sentenceStart.test(rest)) return 'stop';
     return readNames(state, rest);
   }
   if (otherLabel.test(piece) && !isPersonName(piece)) {
@@ -91,14 +94,16 @@ function readPiece(state: State, piece: string): 'stop' | undefined {
   return state.reading ? readNames(state, piece) : undefined;
 }
 
+const sentenceStart = /^(?!(?:von|van|de|del|della|da|di|du|le|la|el|al|bin|d['’]) )\p{Ll}[\p{L}’'-]* \p{Ll}/u;
+
 /** "Jane Doe in Politics", "Jane Doe on behalf of": what follows the small word is no name. */
 const afterName = /(?<=\p{L}) (?:in|on|for|at|is|was|from|en|dans|pour|für|bei|ist|am|om|w|в)(?: .*)?$/u;
 
 function readNames(state: State, piece: string): 'stop' | undefined {
   let names = 0;
-  for (const part of splitNames(withoutAgency(state, piece))) {
+  for (const part of namesIn(withoutAgency(state, piece), state)) {
     if (findDates(part).length > 0) return state.authors.length > 0 ? 'stop' : undefined;
-    const name = cleanName(part.replace(afterName, ''), state.authors.length > 0);
+    const name = cleanName(part, state.authors.length > 0);
     if (!name || isConjunction(name)) continue;
     const agency = agencyOf(name);
     if (agency) state.agency ??= agency;
@@ -111,6 +116,17 @@ function readNames(state: State, piece: string): 'stop' | undefined {
     }
   }
   return undefined;
+}
+
+/** "Center for Rivers and Lakes" is one author: a declared text is a list only where it names people. */
+function namesIn(text: string, { trust }: State): readonly string[] {
+  const parts = splitNames(text).map((part) => part.replace(afterName, ''));
+  return trust === 'declared' &&
+    text.length < 70 &&
+    / (?:for|of|für|der|pour|de) /u.test(text) &&
+    !parts.some(isPersonName)
+    ? [text]
+    : parts;
 }
 
 function isAccepted(name: string, { trust, labelled }: State): boolean {

@@ -41,7 +41,7 @@ export function readMetadata(copy: Document, context: { readonly href: string })
   const siteNames = siteNamesOf(page);
   const title = titleOf(page, siteNames, root);
   const head = readHead(root, title.element ?? findShown(root, title.value) ?? title.anchor);
-  const authors = readAuthors(page, head, siteNames);
+  const authors = readAuthors(page, head, { siteNames, title: title.value });
   const times = readTimes(page, head, page.declaredLang);
   const section = readSection(page, head, title.value);
   const signed = new Set([...authors.elements, ...times.elements]);

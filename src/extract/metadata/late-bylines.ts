@@ -1,21 +1,23 @@
 import { isForeign } from './author-marks.ts';
 import type { AuthorsProposal } from './authors.ts';
-import { isBylineText, parseByline } from './byline.ts';
-import { blockOf, linesIn } from './lines.ts';
+import { isAuthorLabel, isBylineText, parseByline } from './byline.ts';
+import { blockOf, linesFrom, linesIn } from './lines.ts';
 import { isPersonName } from './person-name.ts';
 import { tidy } from './plain-text.ts';
 import { belief } from './sources.ts';
 
 /** A label that nothing but an author follows, in languages where it is also an everyday word only with more than the word. */
 const strongLabel =
-  /^[\s([—–-]*(?:(?:this (?:post|article|story|guide) was )?(?:(?:written|posted|words|story|text|article|reported) by)|about the author:?|authors?:|contributors?:|writer:|text:|(?:verfasst|geschrieben|ein beitrag) von|autor(?:in|en)?:|(?:écrit|rédigé|publié) par|auteur:|(?:escrito|publicado) por|autora?:|a cura di|scritto da|autore:|geschreven door|tekst:|автор:|текст:|oleh:?|penulis:?|yazan:|yazar:|بقلم|作者[:：]|文[／/:：]|執筆[:：]|글[:：=]|by [A-Z]|BY [A-Z])/iu;
+  /^[\s([—–-]*(?:(?:(?:this )?(?:post|article|story|guide) (?:was )?)?(?:(?:written|posted|words|story|text|article|reported) by)|about the author:?|authors?:|contributors?:|writer:|text:|(?:verfasst|geschrieben|ein beitrag) von|autor(?:in|en)?:|(?:écrit|rédigé|publié) par|auteur:|(?:escrito|publicado) por|autora?:|a cura di|scritto da|autore:|geschreven door|tekst:|автор:|текст:|oleh:?|penulis:?|yazan:|yazar:|بقلم|作者[:：]|文[／/:：]|執筆[:：]|글[:：=]|by [A-Z]|BY [A-Z])/iu;
+/** These announce an author where nothing stands beside them. */
+const loneLabel = /^\s*(?:the )?(?:authors?|contributors?|article by|by)\s*$/i;
 const koreanByline = /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위원)(?: |$)/u;
 
 /** More text nodes than the largest pages of the corpora have before their comments. */
 const maxNodes = 6000;
 
 /** Bylines away from the title: "BY JANE DOE [jane@paper.example]" at the end, "Written by Jane Doe" in a box. */
-export function lateBylines(root: Element): readonly AuthorsProposal[] {
+export function lateBylines(root: Element, wanted: 'any' | 'alone'): readonly AuthorsProposal[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: AuthorsProposal[] = [];
   for (let count = 0; count < maxNodes && found.length < 3 && walker.nextNode(); count++) {
@@ -23,7 +25,8 @@ export function lateBylines(root: Element): readonly AuthorsProposal[] {
     if (text.length < 3 || text.length > 300 || !isLabelled(text)) continue;
     const parent = walker.currentNode.parentElement;
     if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName) || isForeign(parent)) continue;
-    const proposal = fromBlock(blockOf(parent));
+    const block = blockOf(parent);
+    const proposal = wanted === 'any' && isAuthorLabel(tidy(text)) ? fromNext(root, block) : fromBlock(block, wanted);
     if (proposal) found.push(proposal);
   }
   const people = new Set(found.map(({ authors }) => authors.join()));
@@ -32,13 +35,26 @@ export function lateBylines(root: Element): readonly AuthorsProposal[] {
 
 function isLabelled(text: string): boolean {
   const start = text.trimStart().slice(0, 60);
-  return strongLabel.test(start) || koreanByline.test(start);
+  return strongLabel.test(start) || koreanByline.test(start) || loneLabel.test(text);
 }
 
-function fromBlock(block: Element): AuthorsProposal | undefined {
+/** "Author" alone in its block: the next line is the name, with what it is proud of. */
+function fromNext(root: Element, label: Element): AuthorsProposal | undefined {
+  const [line] = linesFrom(root, label.lastChild ?? label, 1);
+  if (!line || line.text.length > 80) return fromBlock(label, 'any');
+  const { authors } = parseByline(
+    line.runs.map(({ text }) => text),
+    'marked',
+  );
+  if (authors.length === 0 || !authors.every(isPersonName)) return fromBlock(label, 'any');
+  return { authors, source: 'end-of-text', weight: belief.authors['end-of-text'], element: line.element };
+}
+
+function fromBlock(block: Element, wanted: 'any' | 'alone'): AuthorsProposal | undefined {
   const runs = linesIn(block, 3).flatMap((line) => line.runs.map(({ text }) => text));
   const text = tidy(runs.join(' '));
   const isAlone = isBylineText(text);
+  if (wanted === 'alone' && !isAlone) return undefined;
   const parsed = parseByline(isAlone ? text : runs, 'visible');
   if (parsed.authors.length === 0 || !parsed.authors.every(isPersonName)) return undefined;
   // "By Jane Doe" before more words is a sentence, unless a label that says it outright stands in front.

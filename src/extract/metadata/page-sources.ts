@@ -54,7 +54,7 @@ const forumSystems =
 function isForum(meta: MetaTags, linked: LinkedArticle | undefined, href: string): boolean {
   if (/Discussion|QAPage|Question/.test(linked?.type ?? '') || forumSystems.test(meta.get('generator')?.[0] ?? ''))
     return true;
-  return /[/.]forums?[/.]|\/(?:viewtopic|showthread|threads?|topic|questions|t)[/.?]|^https?:\/\/(?:community|forums?|bbs)\./i.test(
+  return /[/.]forums?[/.]|\/(?:viewtopic|showthread|threads?|topic|questions|t)[/.?]|\/comments\/\w|^https?:\/\/(?:community|forums?|bbs)\./i.test(
     href.slice(0, 300),
   );
 }

@@ -1,4 +1,4 @@
-import { isForeign } from './author-marks.ts';
+import { isForeign, isForeignFar } from './author-marks.ts';
 import { parseDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import type { PageHead } from './page-head.ts';
@@ -24,7 +24,13 @@ export function shownTimes({ after, before }: PageHead, lang: string): ShownTime
   const elements: Element[] = [];
   const read = (lines: readonly Line[], index: number, nearWeight: number) => {
     const line = lines[index];
-    if (!line || line.text.length > 200 || isForeign(line.element)) return;
+    // A card may hold the head of the article itself, as a card's own classes say little there.
+    if (
+      !line ||
+      line.text.length > 200 ||
+      (nearWeight === belief.dateline.below ? isForeignFar : isForeign)(line.element)
+    )
+      return;
     const isStamp = isDateText(line.text, lang);
     const label = lines[index - 1]?.text ?? '';
     // "Updated on" may stand in a block of its own above its date.

@@ -65,8 +65,8 @@ export const belief = {
     'rel-author': 55,
     'article-tags': 50,
   },
-  /** Near the title: after "By", in an element named author, alone beside the date, a handle, a first name. */
-  byline: { labelled: 145, marked: 100, bare: 60, handle: 60, firstName: 50 },
+  /** Near the title: after "By", in an element named author, alone beside the date, a handle, a first name, a team. */
+  byline: { labelled: 145, marked: 100, bare: 60, handle: 60, firstName: 50, house: 50 },
   publishedTime: {
     'article-tags': 92,
     'json-ld': 85,

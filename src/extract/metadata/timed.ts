@@ -3,6 +3,8 @@ import type { Candidate } from './candidates.ts';
 /** A date as ISO 8601, and how much its source is believed. */
 export interface Timed extends Candidate {
   readonly weight: number;
+  /** Whether it only counts beside another source of the same day. */
+  readonly isWeak?: boolean;
 }
 
 /** Dates of one page: of publication and of change. */

@@ -40,22 +40,30 @@ export function readTimes(page: PageSources, head: PageHead, lang: string): Time
 }
 
 /** The page's first time elements, wherever they stand; those near the title were read with their lines. */
-function timeElements({ copy }: PageSources, lang: string): readonly Timed[] {
+function timeElements({ copy, isArticle, isForum }: PageSources, lang: string): readonly Timed[] {
+  const elements = copy.querySelectorAll('time[datetime]');
+  const times: string[] = [];
+  for (let index = 0; index < elements.length && index < 3; index++) {
+    const iso = parseDate(elements[index]?.getAttribute('datetime')?.slice(0, 100) ?? '', lang);
+    if (iso) times.push(iso);
+  }
+  // On a list of stories each has its time.
+  const isWeak = !isArticle && !isForum && times.some((iso) => iso.slice(0, 10) !== times[0]?.slice(0, 10));
   const { firstElement, otherElement } = belief.dateline;
-  return Array.from(copy.querySelectorAll('time[datetime]'))
-    .slice(0, 3)
-    .flatMap((element, index) => {
-      const iso = parseDate(element.getAttribute('datetime')?.slice(0, 100) ?? '', lang);
-      return iso
-        ? [{ value: iso, source: 'time-element' as const, weight: index === 0 ? firstElement : otherElement }]
-        : [];
-    });
+  return times.map((value, index) => ({
+    value,
+    source: 'time-element',
+    weight: index === 0 ? firstElement : otherElement,
+    isWeak,
+  }));
 }
 
 /** The day with the most support, in the most exact form in which it was given. */
 function settle(candidates: readonly Timed[]): string | undefined {
   const days = new Set(candidates.map(({ value }) => value.slice(0, 10)));
-  const groups = [...days].map((day) => candidates.filter(({ value }) => value.startsWith(day)));
+  const groups = [...days]
+    .map((day) => candidates.filter(({ value }) => value.startsWith(day)))
+    .filter((group) => group.some(({ isWeak }) => !isWeak) || new Set(group.map(({ source }) => source)).size > 1);
   const [best] = groups.sort((a, b) => support(b) - support(a));
   const forms = best?.map(({ value }) => value).sort((a, b) => exactness(b) - exactness(a));
   return forms?.[0];

@@ -1,11 +1,11 @@
-import { isAuthorMarked, isForeign, isHandleMarked, isTopicLink } from './author-marks.ts';
+import { isAuthorMarked, isForeign, isForeignFar, isHandleMarked, isTopicLink } from './author-marks.ts';
 import type { AuthorsProposal } from './authors.ts';
 import { type Byline, isAuthorLabel, parseByline } from './byline.ts';
 import { findDates } from './dates.ts';
 import { type Line, linesIn } from './lines.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
-import { isNameShaped, isPersonName } from './person-name.ts';
+import { houseWords, isNameShaped, isPersonName } from './person-name.ts';
 import { belief } from './sources.ts';
 import { isDateText } from './stamps.ts';
 
@@ -18,19 +18,20 @@ export function visibleBylines(page: PageSources, head: PageHead): readonly Auth
   if (near.length === 0) return elsewhere(page);
   // Several bylines below a title that is no article's are a list of stories.
   const people = new Set(near.map(({ authors }) => authors.join()));
-  return people.size > 1 && !page.isArticle ? [] : near.slice(0, 2);
+  return people.size > 1 && !page.isArticle ? (page.isForum ? near.slice(0, 1) : []) : near.slice(0, 2);
 }
 
 function nearBylines(page: PageSources, head: PageHead): readonly AuthorsProposal[] {
   const lines = [...untilCards(head.after), ...head.before.slice(0, 6)];
   const found: AuthorsProposal[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 200 || isForeign(line.element)) continue;
+    if (line.text.length > 200 || isElsewhere(line)) continue;
     const next = isAuthorLabel(line.text) ? lines[index + 1] : undefined;
-    const proposal = next ? fromLabelled(line, next) : fromLine(line);
+    const proposal =
+      (next ? fromLabelled(line, next) : fromLine(line)) ?? (page.isArticle ? houseIn(line, next) : undefined);
     if (proposal) found.push(proposal);
     else {
-      const handle = handleIn(line);
+      const handle = handleIn(line, page.isForum) ?? (isBesideDate(lines, index) ? labelledHandle(line) : undefined);
       if (handle)
         found.push({ authors: [handle], source: 'byline', weight: belief.byline.handle, element: line.element });
       else if (page.isArticle || page.isForum ? isBesideDate(lines, index) : findDates(line.text).length > 0)
@@ -40,6 +41,11 @@ function nearBylines(page: PageSources, head: PageHead): readonly AuthorsProposa
   return found;
 }
 
+/** A card may hold the whole head of an article: there a label counts. */
+function isElsewhere(line: Line): boolean {
+  return isForeign(line.element) && (isForeignFar(line.element) || !isAuthorLabel(line.runs[0]?.text ?? ''));
+}
+
 /** Up to the second heading, or the first that links: there the next story begins. */
 function untilCards(lines: readonly Line[]): readonly Line[] {
   let headings = 0;
@@ -47,7 +53,7 @@ function untilCards(lines: readonly Line[]): readonly Line[] {
     const heading = element.closest('h1,h2,h3,h4');
     return (
       heading !== null &&
-      !isAuthorMarked(element) &&
+      !runs.some((run) => isAuthorMarked(run.element)) &&
       (++headings > 1 || runs.some((run) => run.element.closest('a') !== null))
     );
   });
@@ -77,6 +83,37 @@ function weightOf({ labelled }: Byline, isFull: boolean): number {
   return labelled ? belief.byline.labelled : belief.byline.marked;
 }
 
+/** "By The Harbour Team": who signs without being a person, after a label and alone. */
+function houseIn(line: Line, next: Line | undefined): AuthorsProposal | undefined {
+  const texts = next ? textsOf(next) : textsOf(line);
+  const labelled = next ? texts[0] : (afterByline(texts) ?? signedHouse(line));
+  const name = labelled?.replace(/[\s,.:|–-]+$/, '') ?? '';
+  if (!/^(?:the |die )?[\p{Lu}\d][^.:!?/|]{2,38}$/iu.test(name) || name.split(' ').length > 5 || isDateText(name))
+    return undefined;
+  if (!/^(?:\p{Lu}|\d|of |de |and |& ?|& )/u.test(name) || /(?:^| )\p{Ll}{4,}/u.test(name)) return undefined;
+  return {
+    authors: [name],
+    source: 'byline',
+    weight: belief.byline.house,
+    element: (next ?? line).element,
+    isHouse: true,
+  };
+}
+
+/** "Harbour Staff" in an element that is named for the author. */
+function signedHouse({ runs }: Line): string | undefined {
+  return runs.find(({ text, element }) => text.length < 40 && houseWords.test(text) && isAuthorMarked(element))?.text;
+}
+
+/** What follows "By" in its own element, or in the one text of the line. */
+function afterByline(texts: readonly string[]): string | undefined {
+  const label = texts.findIndex(isAuthorLabel);
+  if (label >= 0) return texts[label + 1];
+  return texts.map((text) => byline.exec(text)?.[1]).find((name) => name !== undefined);
+}
+
+const byline = /^(?:(?:written|posted|published) )?(?:by|von|par|por|door|av|oleh):? (.{3,42})$/i;
+
 /** "Guide", "by", "Jane Doe": from the label on, where it stands in an element of its own. */
 function afterLabel(texts: readonly string[]): readonly string[] {
   const label = texts.findIndex(isAuthorLabel);
@@ -89,17 +126,20 @@ function hasMarkedRun({ runs }: Line, { authors }: Byline): boolean {
 }
 
 /** A handle in an element that is named for the author, or after "Posted by" beside a date. */
-function handleIn(line: Line): string | undefined {
-  const run = line.runs.find(
+function handleIn({ runs }: Line, isForum: boolean): string | undefined {
+  return runs.find(
     ({ text, element }) =>
-      isHandle(text) && isHandleMarked(element) && isAuthorMarked(element) && !isTopicLink(element),
-  );
-  if (run) return run.text;
+      isHandle(text) && isHandleMarked(element) && (isForum || isAuthorMarked(element)) && !isTopicLink(element),
+  )?.text;
+}
+
+/** "Posted by jdoe on Monday" */
+function labelledHandle({ text }: Line): string | undefined {
   const labelled =
-    /(?:^|\s)(?:by|von|par|por|autor:|author:|auteur:) ([\p{L}\p{N}_.-]{3,25})(?= (?:on|at|am|um|in|le|el)\s|$)/iu.exec(
-      line.text,
+    /(?:^|\s)(?:by|von|par|por|autor:|author:|auteur:) ([\p{L}\p{N}_.-]{3,25})(?= (?:on|at|am|um|in|le|el)\s|,? \p{Lu}\p{L}+ \d|$)/iu.exec(
+      text,
     )?.[1];
-  return labelled && isHandle(labelled) && findDates(line.text).length > 0 ? labelled : undefined;
+  return labelled && isHandle(labelled) ? labelled : undefined;
 }
 
 function isHandle(text: string): boolean {
@@ -124,13 +164,12 @@ function bareName(line: Line, isForum: boolean): readonly AuthorsProposal[] {
     .filter((text) => /\p{L}/u.test(text));
   const [first = ''] = texts;
   if (texts.length === 0 || texts.length > 3) return [];
+  if (isForum && texts.length === 1 && isHandle(first))
+    return [{ authors: [first], source: 'byline', weight: belief.byline.handle, element: line.element }];
   const parsed = parseByline(texts, 'visible');
   if (parsed.authors.length > 0 && parsed.authors.join(', ').length >= first.length * 0.7)
     return [proposalFrom(parsed, line, belief.byline.bare)];
-  const isDated = findDates(line.text).length > 0;
-  return isForum && isDated && isHandle(first)
-    ? [{ authors: [first], source: 'byline', weight: belief.byline.handle, element: line.element }]
-    : [];
+  return [];
 }
 
 function withoutDates(text: string): string {
@@ -158,7 +197,8 @@ function elsewhere(page: PageSources): readonly AuthorsProposal[] {
   const elements = page.copy.body?.querySelectorAll(named) ?? [];
   for (let index = 0; index < elements.length && index < 60; index++) {
     const element = elements[index];
-    if (!element || isForeign(element)) continue;
+    // The selector finds "authorized" too.
+    if (!element || isForeign(element) || !isAuthorMarked(element)) continue;
     const runs = linesIn(element, 4).flatMap(textsOf);
     const { authors } = parseByline(runs, 'marked');
     const handle = page.isForum ? runs.find(isHandle) : undefined;
