@@ -28,6 +28,8 @@ test('the article is the one of the document that was asked', async ({ inPage })
   const { call } = await inPage<typeof Extension>(modulePath);
   expect(await call('callOutcome', [{ answers: { extraction, href: 'https://other.example/' } }])).toBe('navigated');
   expect(await call('callOutcome', [{ answers }], { url: 'https://other.example/' })).toBe('navigated');
+  const other = { answers: { extraction, href: 'https://other.example/' } };
+  expect(await call('callOutcome', [other], { url: 'https://other.example/' })).toBe('navigated');
   expect(await call('callOutcome', [{ answers }], { url: `${href}#part` })).toBe('ok');
   expect(await call('callOutcome', ['gone'], { url: 'https://other.example/' })).toBe('navigated');
   expect(await call('callOutcome', ['gone'], {})).toBe('unexpected');

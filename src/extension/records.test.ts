@@ -37,4 +37,9 @@ test('what is no record, or no id, is a missing one', async ({ inPage }) => {
   for (const wrong of ['', 'readings', `${id}x`, '../x', id])
     expect(await call('readFailure', wrong)).toBe('record-missing');
   expect(await call('readFailure', id, { original: 5 })).toBe('record-missing');
+  const article = { html: '', text: 'a', authors: [], keywords: [], wordCount: 1, readingMinutes: 1 };
+  const original = { ok: true, article, removals: [], faults: [] };
+  const reading = { source: { tabId: 1 }, original, kept: [], listed: [] };
+  expect(await call('readFailure', id, reading)).toBe('ok');
+  expect(await call('readFailure', 'another-key', reading)).toBe('record-missing');
 });

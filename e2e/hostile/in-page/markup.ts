@@ -40,7 +40,20 @@ const attributeName = fc.constantFrom(
     'slot',
     'form',
   ],
-  ...['xlink:href', 'xmlns', 'encoding', 'action', 'formaction', 'width', 'height', 'datetime', 'popover', 'itemprop'],
+  ...[
+    'xlink:href',
+    'xmlns',
+    'encoding',
+    'action',
+    'formaction',
+    'width',
+    'height',
+    'datetime',
+    'popover',
+    'itemprop',
+    'aria-label',
+    'role',
+  ],
 );
 
 /** Texts that end something, open something or mean something elsewhere, and any text. */

@@ -36,6 +36,8 @@ const properties = {
 
 export type PropertyName = keyof typeof properties;
 
+export const propertyNames = Object.keys(properties) as readonly PropertyName[];
+
 /** Tries a property so often; says what it does not hold for, or nothing. */
 export async function counterexample(name: PropertyName, runs: number, seed: number): Promise<string> {
   listen();
