@@ -28,6 +28,8 @@ export function assemble(
 const mostRounds = 9;
 /** Elements of one part that are searched for what the reader wants: more than any box has that a page repeats. */
 const mostSearched = 2_000;
+/** Boxes around one part that are asked for. */
+const mostAround = 4;
 
 class Builder {
   #counts: Uint32Array;
@@ -81,7 +83,7 @@ class Builder {
 
   /** A part that the reader wants, or what he wants of it: it may have gone piece by piece before. */
   #wantedIn(part: number): number[] {
-    const wanted: number[] = [];
+    const wanted = this.#wantedAround(part);
     const end = Math.min(this.tree.ends[part] as number, part + mostSearched);
     for (let index = part; index < end; ) {
       const isWanted = sum(this.tree, 'chars', index) > 0 && this.ledger.isKept(this.tree, index);
@@ -89,6 +91,14 @@ class Builder {
       index = isWanted ? (this.tree.ends[index] as number) : index + 1;
     }
     return wanted;
+  }
+
+  /** What went as one may be chosen in part, now that other things are back. */
+  #wantedAround(part: number): number[] {
+    let index = this.tree.parents[part] as number;
+    for (let level = 0; level < mostAround && index > 0; level++, index = this.tree.parents[index] as number)
+      if (this.ledger.isKept(this.tree, index)) return [index];
+    return [];
   }
 
   #chosen(index: number): number {

@@ -1,5 +1,6 @@
 import { findByReadability } from './finders/readability.ts';
 import { featuresOf, hearReadability } from './finders/scored/features.ts';
+import { pickBlocks } from './finders/scored/pick.ts';
 import { bestThreshold, type Scores, scoreBlocks } from './finders/scored/scored.ts';
 import { findBySemantics } from './finders/semantics.ts';
 import { type Selection, selectElements } from './selection.ts';
@@ -39,9 +40,7 @@ export function choose({ copy, tree, hints, isPlainText }: SweptPage): Selection
 }
 
 function selectScored(scores: Scores, tree: SweptPage['tree']): Selection {
-  const { least } = bestThreshold(scores);
-  const { blocks, probabilities } = scores;
-  const chosen = blocks.filter((_, block) => (probabilities[block] as number) >= least);
+  const chosen = pickBlocks(scores, tree).map((block) => scores.blocks[block] as number);
   const clueOf = (index: number): string =>
     `${Math.round(100 * likeliest(scores, index, tree.ends[index] as number))} % likely`;
   return { ...selectElements('scored', tree, chosen), clueOf };

@@ -1,7 +1,10 @@
-/** The thresholds that cut each feature into at most 255 bins of about equal size. */
+/**
+ * The thresholds that cut each feature into at most 32 bins. 255 gain nothing on hosts that were not learned from (word
+ * F1 .8711 against .8710), and take a third more room in the package.
+ */
 export type Cuts = readonly (readonly number[])[];
 
-const mostBins = 255;
+const mostBins = 32;
 const sampleSize = 50_000;
 
 export function findCuts(rows: Float32Array, width: number): Cuts {
@@ -15,24 +18,29 @@ export function findCuts(rows: Float32Array, width: number): Cuts {
   });
 }
 
-/** A cut lies half-way to the next value that occurs, so that it may be rounded without moving a value across it. */
+/**
+ * Bins of about equal size, but for values that fill more than one: what they leave is shared among the other bins. A
+ * cut lies half-way to the next value that occurs, and is as short as it can be told by.
+ */
 function cutsOf(sorted: readonly number[]): number[] {
   const cuts: number[] = [];
-  const most = sorted.at(-1) as number;
-  for (let bin = 0; bin < mostBins - 1; bin++) {
-    const at = Math.floor((bin * sorted.length) / mostBins);
-    const value = sorted[at] as number;
-    if (value >= most) break;
-    const next = sorted[firstAbove(sorted, value, at)] as number;
-    const cut = Number(((value + next) / 2).toPrecision(6));
+  let from = 0;
+  for (let bins = mostBins; bins > 1; bins--) {
+    const size = Math.ceil((sorted.length - from) / bins);
+    const value = sorted[from + size - 1];
+    if (value === undefined) break;
+    const next = firstAbove(sorted, value, from);
+    if (next >= sorted.length) break;
+    const cut = Number(((value + (sorted[next] as number)) / 2).toPrecision(4));
     if (cut !== cuts.at(-1)) cuts.push(cut);
+    from = next;
   }
   return cuts;
 }
 
 function firstAbove(sorted: readonly number[], value: number, from: number): number {
   let low = from;
-  let high = sorted.length - 1;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] as number) > value) high = middle;
