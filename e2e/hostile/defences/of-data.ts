@@ -41,7 +41,7 @@ export const dataDefences = [
   ...defencesIn('src/extension/settings-schema.ts', ['extension/settings'], {
     'settings are checked': ['...known(stored)', '...(stored as Settings)'],
   }),
-  ...defencesIn('src/extract/copy.ts', ['unit/clobbering', 'unit/sizes'], {
+  ...defencesIn('src/extract/copy.ts', ['unit/copies', 'unit/clobbering'], {
     'names off the copy': ['  disarm(copy);\n'],
     'attributes are bounded': ['  boundAttributes(copy);\n'],
     'the page is bounded': ["if (!isWithinLimits(page)) return { ok: false, failure: 'too-big' };"],

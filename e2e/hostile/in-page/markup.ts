@@ -71,6 +71,7 @@ export const text: Arbitrary<string> = fc.oneof(
     '`',
     '&lt;b&gt;',
     '&#0;',
+    '\\&lt;i a=\\&gt;',
   ),
   fc.constantFrom(
     '# a',

@@ -79,6 +79,12 @@ test('code has nothing in it that no reader sees', async ({ inPage }) => {
   expect(await call('markdownOf', '<pre>if (\u202ea\u2066) {\u200b\n  b</pre>')).toBe('```\nif (a) {\n  b\n```');
 });
 
+test('a backslash of the text escapes nothing', async ({ inPage }) => {
+  const { call } = await inPage<typeof Exports>(modulePath);
+  // Each backslash, and each sign behind it, has one of its own: else the first would take the other's away.
+  expect(await call('markdownOf', '<p>\\&lt;i a=\\&gt; \\[x](y)</p>')).toBe('\\\\\\<i a=\\\\\\> \\\\\\[x\\](y)');
+});
+
 test('emphasis is written where Markdown reads it as such', async ({ inPage }) => {
   const { call } = await inPage<typeof Exports>(modulePath);
   for (const [html, markdown] of emphasis) expect(await call('markdownOf', `<p>${html}</p>`), html).toBe(markdown);
