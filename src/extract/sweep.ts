@@ -6,7 +6,7 @@ import { mostWords } from './clues.ts';
 import { belongingsOf, extentOf } from './extent.ts';
 import { ElementFacts, linkDensityOfAll, noProse, type Prose, proseOf } from './facts.ts';
 import type { Ledger, RemovalReason } from './removals.ts';
-import { linesOf, measure, type Survey } from './survey.ts';
+import { linesOf, measure, type Survey, sum } from './survey.ts';
 import { isQuotedTag, isTablePart } from './tags.ts';
 
 /** More than this share of the page's prose is never chrome, whatever its name says. */
@@ -84,10 +84,12 @@ class Walk {
   /** The words of a quotation are not the site's: only names speak against what stands inside. */
   #judge(index: number, isQuoted: boolean): void {
     const { tree } = this.#order;
+    const byMarkup = this.#byMarkup(tree.elements[index] as Element);
+    const isLine = !isQuoted && isUnit(tree, index) && sum(tree, 'chars', index) > 0;
+    if (byMarkup.length === 0 && !isLine) return;
     const facts = new ElementFacts(tree, index, this.#prose);
     const verdict =
-      this.#byMarkup(facts).find((suspicion) => this.#holds(suspicion, facts, true)) ??
-      (!isQuoted && isUnit(tree, index) ? this.#byText(facts) : undefined);
+      byMarkup.find((suspicion) => this.#holds(suspicion, facts, true)) ?? (isLine ? this.#byText(facts) : undefined);
     if (verdict) this.#condemn(index, verdict);
   }
 
@@ -119,7 +121,7 @@ class Walk {
     return said.verdicts;
   }
 
-  #byMarkup({ element }: ElementFacts): readonly Verdict[] {
+  #byMarkup(element: Element): readonly Verdict[] {
     const selected = this.#selected.get(element);
     const named = this.#order.matcher.byName(element);
     if (!selected) return named;

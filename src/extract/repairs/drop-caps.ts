@@ -6,9 +6,9 @@ export function repairDropCaps(body: Element): void {
   const found: [Element, string][] = [];
   const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const { data } = node as Text;
-    const letter = data.length > mostCharacters ? '' : data.trim();
-    const element = node.parentElement;
+    if ((node as Text).length > mostCharacters) continue;
+    const letter = (node as Text).data.trim();
+    const element = letter === '' ? null : node.parentElement;
     if (element && holders.has(element.localName) && isInitial(letter, element)) found.push([element, letter]);
   }
   for (const [element, letter] of found) join(element, letter);

@@ -6,14 +6,18 @@ const label = 'data-winnow-label';
 
 /** Puts an empty mark in the place of every frame and recording that a reader may want to follow. */
 export function markEmbeds(body: Element): void {
-  for (const element of body.querySelectorAll('iframe,embed,video,audio,lite-youtube,amp-youtube,lite-vimeo')) {
-    const found = embedOf(element);
-    if (!found) continue;
-    const place = element.ownerDocument.createElement('span');
-    place.setAttribute(mark, found.address);
-    place.setAttribute(label, found.text);
-    element.replaceWith(place);
-  }
+  for (const name of embedding) for (const element of body.querySelectorAll(name)) markEmbed(element);
+}
+
+const embedding = ['iframe', 'embed', 'video', 'audio', 'lite-youtube', 'amp-youtube', 'lite-vimeo'];
+
+function markEmbed(element: Element): void {
+  const found = embedOf(element);
+  if (!found) return;
+  const place = element.ownerDocument.createElement('span');
+  place.setAttribute(mark, found.address);
+  place.setAttribute(label, found.text);
+  element.replaceWith(place);
 }
 
 interface Embed {
