@@ -22,6 +22,19 @@ test('axe finds nothing in the popup, with and without the list of removals', as
   expect(await findings(popup)).toEqual([]);
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing where the ${colorScheme} popup says where the metadata are from`, async ({
+    launch,
+    site,
+  }) => {
+    const browser = await launch({ colorScheme });
+    const { popup } = await openSample(browser, site);
+    await popup.click('.provenance summary');
+    await popup.waitFor('.provenance[open]');
+    expect(await findings(popup)).toEqual([]);
+  });
+}
+
 test('axe finds nothing in the reader page', async ({ session, site }) => {
   const { popup } = await openSample(session, site);
   await popup.click('#open-in-tab');

@@ -14,6 +14,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { popup } = await openSample(browser, site);
     const name = `${folder}/popup-${browserName}-${colorScheme}`;
     await popup.screenshot(`${name}.png`);
+    await popup.click('.provenance summary');
+    await popup.waitFor('.provenance[open]');
+    await popup.screenshot(`${name}-provenance.png`);
+    await popup.click('.provenance summary');
     await popup.click('#removed');
     await popup.waitFor('.removal');
     await popup.screenshot(`${name}-removed.png`);

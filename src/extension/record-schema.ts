@@ -3,6 +3,23 @@ import { type Check, fields, line, list, markup, wholeNumber } from './checks.ts
 import type { Found } from './extract-from.ts';
 import type { Source } from './tab.ts';
 
+/** The fields of which another candidate can be chosen. */
+export const choosable = [
+  'title',
+  'authors',
+  'publishedTime',
+  'modifiedTime',
+  'siteName',
+  'publisher',
+  'section',
+  'excerpt',
+] as const;
+
+export type Choosable = (typeof choosable)[number];
+
+/** What the reader chose for a field: the value of one of its candidates. */
+export type Chosen = { readonly [Field in Choosable]?: string };
+
 /** What a reader has before them: everything that the reader page needs to show the same. */
 export interface Reading {
   readonly source: Source;
@@ -14,12 +31,29 @@ export interface Reading {
   readonly kept: readonly string[];
   /** Every removal that was ever listed, in the order of the list. */
   readonly listed: Found['removals'];
+  /** Metadata that the reader chose among what the page says. */
+  readonly chosen?: Chosen;
 }
 
 const source = fields<Source>({ tabId: wholeNumber(0, Number.MAX_SAFE_INTEGER), href: markup(100_000) }, ['tabId']);
 
+const value = line(500);
+const chosen = fields<Chosen>(
+  {
+    title: value,
+    authors: value,
+    publishedTime: value,
+    modifiedTime: value,
+    siteName: value,
+    publisher: value,
+    section: value,
+    excerpt: value,
+  },
+  [],
+);
+
 /** Parsed again when it is read: an older version of ours may have written it. */
 export const checkReading: Check<Reading> = fields<Reading>(
-  { source, original: checkFound, fresh: checkFound, kept: list(line(300), 2000), listed: checkRemovals },
+  { source, original: checkFound, fresh: checkFound, kept: list(line(300), 2000), listed: checkRemovals, chosen },
   ['source', 'original', 'kept', 'listed'],
 );

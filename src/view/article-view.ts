@@ -6,6 +6,7 @@ import { cutHtml } from './cut-html.ts';
 import { element } from './element.ts';
 import { factsView } from './facts.ts';
 import { insertHtml } from './insert-html.ts';
+import { type Choose, provenanceView } from './provenance-view.ts';
 import { shownArticle } from './reading.ts';
 
 /** Three lines of a popup. */
@@ -19,15 +20,18 @@ export interface ArticleView {
 }
 
 /** The article with its title and what is known of it. */
-export function articleView(settings: Settings): ArticleView {
-  const header = element('header', { class: 'article-header' });
+export function articleView(settings: Settings, choose: Choose): ArticleView {
+  const provenance = provenanceView(choose);
+  const head = element('div', {});
+  const header = element('header', { class: 'article-header' }, head, provenance.element);
   const body = element('div', { class: 'article-body', 'data-testid': 'article-body' });
   const notice = element('p', { class: 'cut', hidden: true }, message('cutNotice'));
   const whole = element('article', { class: 'article', 'aria-labelledby': 'title' }, header, body, notice);
   const update = (reading: Reading) => {
     const { found, restored } = shownArticle(reading);
     setLanguage(whole, found.article);
-    header.replaceChildren(...headerParts(found.article));
+    head.replaceChildren(...headerParts(found.article));
+    provenance.update((reading.fresh ?? reading.original).article, found.article);
     const base = reading.source.href;
     const { html, isCut } = cutHtml(found.article.html);
     notice.hidden = !isCut;

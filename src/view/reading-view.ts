@@ -24,13 +24,17 @@ export interface Surroundings {
 /** The article, the list of removals and the toolbar, which all show one reading. */
 export function readingView(start: Reading, around: Surroundings): HTMLElement[] {
   let reading = start;
-  const article = articleView(around.settings);
-  const toggle = inTurn(async (removal: Removal) => {
-    reading = await toggleRemoval(reading, removal);
+  const turns = inTurn();
+  const change = async (next: Reading) => {
+    reading = next;
     // Stored before it is shown: who sees a thing kept may load the page again.
     await around.changed?.(reading).catch(() => undefined);
     show();
-  });
+  };
+  const toggle = (removal: Removal) => turns(async () => change(await toggleRemoval(reading, removal)));
+  const article = articleView(around.settings, ({ field, value }) =>
+    turns(() => change({ ...reading, chosen: { ...reading.chosen, [field]: value } })),
+  );
   const removals = removalsView(toggle);
   const { openInTab } = around;
   const bar = toolbar(findFormat(around.settings.format).id, removals.element, {
@@ -68,9 +72,9 @@ function downloadAs(id: string, reading: Reading, body: HTMLElement): void {
 }
 
 /** A second click waits for the first: each starts from what the one before has left. */
-function inTurn<Given>(work: (given: Given) => Promise<void>): (given: Given) => void {
+function inTurn(): (work: () => Promise<void>) => void {
   let last = Promise.resolve();
-  return (given) => {
-    last = last.then(() => work(given)).catch(() => announce(message('unexpectedTitle')));
+  return (work) => {
+    last = last.then(work).catch(() => announce(message('unexpectedTitle')));
   };
 }

@@ -2,6 +2,7 @@ import type { Removal } from '../article.ts';
 import { type Answer, extractFrom, type Found } from '../extension/extract-from.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import { isSameDocument } from '../extension/tab.ts';
+import { chosenArticle } from './chosen-article.ts';
 import type { Restored } from './insert-html.ts';
 
 /** The start of a reading: nothing was kept yet. */
@@ -22,8 +23,9 @@ export async function keepRemovals(reading: Reading, kept: readonly string[]): P
 
 /** What to show: the page's own answer, or the first one with what is to be put back. */
 export function shownArticle(reading: Reading): { readonly found: Found; readonly restored: readonly Restored[] } {
-  if (reading.fresh) return { found: reading.fresh, restored: [] };
-  return { found: reading.original, restored: reading.listed.filter(isRestorable(reading)) };
+  const found = reading.fresh ?? reading.original;
+  const restored = reading.fresh ? [] : reading.listed.filter(isRestorable(reading));
+  return { found: { ...found, article: chosenArticle(found.article, reading.chosen) }, restored };
 }
 
 /** Whether a removal that is kept really came back; without the page, what was too large to carry does not. */

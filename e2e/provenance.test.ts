@@ -1,0 +1,60 @@
+import { until } from './browsers/until.ts';
+import type { View } from './browsers/view.ts';
+import { expect, openAndClick, openSample, sampleHtml, test } from './fixtures.ts';
+
+const other = 'How a ferry learned to wait';
+const html = sampleHtml.replace(/(og:title" content=")[^"]*/, `$1${other}`);
+const choice = `//fieldset[@data-field="title"]//label[contains(., "${other}")]`;
+
+function legends(view: View): Promise<string[]> {
+  return view.texts('.provenance legend');
+}
+
+test('each field says where it is from, once it is asked', async ({ session, site }) => {
+  const { popup } = await openSample(session, site);
+  expect(await popup.evaluate(() => document.querySelector('details')?.open)).toBe(false);
+  await popup.click('.provenance summary');
+  await popup.waitFor('.provenance[open]');
+  expect(await legends(popup)).toEqual(expect.arrayContaining(['Title', 'Author', 'Published', 'Site', 'Section']));
+  const title = await popup.text('fieldset[data-field=title]');
+  for (const source of ['heading', 'JSON-LD', 'Open Graph']) expect(title).toContain(source);
+});
+
+test('another candidate is chosen for the view, its exports and the tab', async ({ session, site }) => {
+  const { popup } = await openAndClick(session, site.add('other-title.html', 'text/html', html));
+  await popup.click('.provenance summary');
+  await popup.click(choice);
+  await until(async () => (await popup.text('#title')) === other, 'the chosen title');
+  await popup.click('#copy');
+  await popup.waitForText('Copied');
+  expect(await session.readClipboard()).toContain(`# ${other}`);
+  await popup.click('#open-in-tab');
+  const reader = await until(async () => {
+    for (const tab of await session.tabs()) if ((await tab.url()).includes('/reader/')) return tab;
+    return undefined;
+  }, 'the reader page');
+  expect(await reader.text('#title')).toBe(other);
+});
+
+test('a candidate is chosen by keyboard alone, and the focus stays', async ({ session, site }) => {
+  const { popup } = await openAndClick(session, site.add('other-title.html', 'text/html', html));
+  await popup.waitFor('.provenance summary');
+  await until(async () => {
+    await popup.press('Tab');
+    return popup.evaluate(() => document.activeElement?.localName === 'summary');
+  }, 'the focus on the line that opens the list');
+  await popup.press('Enter');
+  await popup.waitFor('.provenance[open]');
+  await popup.press('Tab');
+  await popup.press('ArrowDown');
+  await until(async () => (await popup.text('#title')) === other, 'the chosen title');
+  expect(await popup.evaluate(() => document.activeElement?.id)).toBe('from-title-1');
+});
+
+test('markup in a candidate is text', async ({ session, site }) => {
+  const hostile = html.replace(other, '&lt;img src=x onerror=alert(1)&gt;&lt;blink&gt;wait&lt;/blink&gt;');
+  const { popup } = await openAndClick(session, site.add('hostile-title.html', 'text/html', hostile));
+  await popup.click('.provenance summary');
+  await popup.waitFor('.provenance[open]');
+  expect(await popup.evaluate(() => document.querySelectorAll('.provenance :is(img, blink)').length)).toBe(0);
+});

@@ -1,0 +1,26 @@
+import type { Article, Candidate } from '../article.ts';
+import { type Choosable, type Chosen, choosable } from '../extension/record-schema.ts';
+import { dateText } from './date-text.ts';
+
+/** The article as the reader wants it: a choice counts where it is one of the field's candidates. */
+export function chosenArticle(article: Article, chosen: Chosen = {}): Article {
+  const fields = choosable.filter((field) => {
+    const value = chosen[field];
+    return value !== undefined && candidatesOf(article, field).some((candidate) => candidate.value === value);
+  });
+  return fields.reduce((changed, field) => withField(changed, field, chosen[field] ?? ''), article);
+}
+
+/** What the page says of a field, and what is shown where that is from the text itself. */
+export function candidatesOf(article: Article, field: Choosable): readonly Candidate[] {
+  const shown = field === 'authors' ? article.authors.join(', ') : article[field];
+  const found = (article.provenance?.[field] ?? []).filter(
+    ({ value }) => !field.endsWith('Time') || dateText(value, 'en') !== undefined,
+  );
+  return shown && !found.some(({ value }) => value === shown) ? [{ value: shown, source: 'text' }, ...found] : found;
+}
+
+function withField(article: Article, field: Choosable, value: string): Article {
+  if (field !== 'authors') return { ...article, [field]: value };
+  return { ...article, byline: value, authors: value.split(', ') };
+}
