@@ -1,0 +1,35 @@
+import { sampleHtml } from '../fixtures.ts';
+import { paragraphs } from './cases/case.ts';
+import { whole } from './cases/pages/page.ts';
+import { expect, openAndClick, test } from './fixtures.ts';
+import { note } from './whole.ts';
+
+test('a page that is too much says so, and offers the beginning of its text', async ({ session, trap }, info) => {
+  const text = `<p>${paragraphs[0]}</p><p>${'words and words '.repeat(560_000)}</p>`;
+  const { popup } = await openAndClick(session, trap.add('too-much.html', whole(text)));
+  expect(await popup.text('.failure')).toContain('This page is too big');
+  expect(await popup.text('.fallback')).toContain(paragraphs[0]);
+  await popup.click('.fallback button');
+  await popup.waitForText('Copied');
+  expect(await session.readClipboard()).toContain(paragraphs[0]);
+  note(info, { family: 'A page over its budget', number: 1, held: 'a clear sentence and its text' });
+});
+
+test('with everything kept, every removed thing is back', async ({ session, trap }, info) => {
+  const { popup } = await openAndClick(session, trap.add('sample.html', sampleHtml));
+  await popup.click('#removed');
+  const listed = await popup.texts('.removal .preview');
+  expect(listed.length).toBeGreaterThan(5);
+  const removed = '//li[@data-state="removed"]//button';
+  for (let turn = 0; turn < 100 && (await popup.texts(removed)).length > 0; turn++) {
+    const left = (await popup.texts(removed)).length;
+    await popup.click(removed);
+    await popup.waitFor(`//body[count(.//li[@data-state="removed"]) != ${left}]`);
+  }
+  expect(await popup.texts(removed)).toEqual([]);
+  // Buttons are never part of an article, also not when what held them is kept.
+  const squeezed = (text: string) => text.replace(/A- ?A\+|[\s…]+/g, '');
+  const body = squeezed(await popup.evaluate(() => document.querySelector('.article-body')?.textContent ?? ''));
+  expect(listed.filter((text) => !body.includes(squeezed(text).slice(0, 30)))).toEqual([]);
+  note(info, { family: 'Everything that was removed is kept', number: listed.length, held: 'all of it is back' });
+});
