@@ -3,7 +3,9 @@ import { cleanLine } from '../../../src/export/visible.ts';
 import type * as Exports from '../../../src/testing/export-page.ts';
 import { expect, test } from '../../../src/testing/test.ts';
 import { naughtyStrings } from '../published.ts';
-import { note, sampled } from '../whole.ts';
+import { isWhole, note, sampled } from '../whole.ts';
+
+test.setTimeout(isWhole ? 300_000 : 60_000);
 
 /** Runs in a page. */
 function headingOf(html: string): { readonly heading: string; readonly elements: number } {
