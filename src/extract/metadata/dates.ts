@@ -25,7 +25,9 @@ export function parseDate(text: string, lang?: string): string | undefined {
 
 /** All dates of the text, in their order. */
 export function findDates(raw: string, lang?: string): readonly FoundDate[] {
-  const text = westernDigits(raw.slice(0, maxLength));
+  const bounded = raw.slice(0, maxLength);
+  if (!/\d\D*\d\D*\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]/.test(bounded)) return [];
+  const text = westernDigits(bounded);
   const stamp = unixTime(text);
   if (stamp) return [{ iso: stamp, start: 0, end: text.length }];
   const found: FoundDate[] = [];

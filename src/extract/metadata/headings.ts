@@ -13,11 +13,11 @@ export interface Heading {
 const outside = 'nav,footer,aside,dialog,[role="dialog"],[role="navigation"],[aria-hidden="true"],[hidden]';
 
 /** The page's h1 and what is named a title, at most twelve, outside of navigation, asides and dialogs. */
-export function readHeadings(copy: Document): readonly Heading[] {
+export function readHeadings(copy: Document, named: readonly Element[]): readonly Heading[] {
   const headings: Heading[] = [];
-  const selector =
-    'h1,[role="heading"][aria-level="1"],[itemprop~="headline"],h2[class*="title" i],h2[class*="headline" i],[class~="entry-title"],[class~="article-title"],[class~="post-title"]';
-  for (const element of Array.from(copy.querySelectorAll(selector)).slice(0, 40)) {
+  const marked = copy.querySelectorAll('h1,[role="heading"][aria-level="1"],[itemprop~="headline"]');
+  const elements = new Set([...Array.from(marked).slice(0, 40), ...named.filter(isNamedTitle).slice(0, 40)]);
+  for (const element of elements) {
     if (headings.length >= 12) break;
     if (element.localName === 'meta' || element.closest(outside)) continue;
     const text = headingText(element);
@@ -31,6 +31,13 @@ export function readHeadings(copy: Document): readonly Heading[] {
     });
   }
   return headings;
+}
+
+function isNamedTitle(element: Element): boolean {
+  return (
+    element.localName === 'h2' ||
+    /(?:^|\s)(?:entry|article|post)-title(?:\s|$)/.test(element.getAttribute('class') ?? '')
+  );
 }
 
 /** The heading's text; where parts stand in blocks or lines of their own, a space parts them. */

@@ -40,7 +40,7 @@ export function readMetadata(copy: Document, context: { readonly href: string })
   const root = copy.body ?? copy.documentElement;
   const siteNames = siteNamesOf(page);
   const title = titleOf(page, siteNames, root);
-  const head = readHead(root, title.element ?? findShown(root, title.value) ?? title.anchor);
+  const head = readHead(root, title.element ?? findShown(root, title.value, page.named.titles) ?? title.anchor);
   const authors = readAuthors(page, head, { siteNames, title: title.value });
   const times = readTimes(page, head, page.declaredLang);
   const section = readSection(page, head, title.value);

@@ -70,6 +70,9 @@ const sampleLength = 4000;
 /** The language of the text as BCP 47, where it can be told. */
 export function detectLanguage(text: string, declared = ''): string | undefined {
   const sample = text.slice(0, sampleLength);
+  const latin = countLatin(sample);
+  // Most pages: the other scripts need not be looked for.
+  if (latin >= 40 && latin > sample.length * 0.75) return agree(declared, byWords(sample, declared));
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return declared || undefined;
   for (const [language, script] of scripts) {
@@ -77,6 +80,15 @@ export function detectLanguage(text: string, declared = ''): string | undefined 
     if (language === 'ja' ? share > 0.1 : share > 0.4) return agree(declared, withinScript(language, sample, declared));
   }
   return agree(declared, byWords(sample, declared));
+}
+
+function countLatin(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) count++;
+  }
+  return count;
 }
 
 /** The declared tag says more ("en-GB") where the text does not contradict it. */

@@ -1,7 +1,7 @@
 import { isForeign } from './author-marks.ts';
 import type { AuthorsProposal } from './authors.ts';
 import { isAuthorLabel, isBylineText, parseByline } from './byline.ts';
-import { blockOf, linesFrom, linesIn } from './lines.ts';
+import { blockOf, linesAfter, linesIn } from './lines.ts';
 import { isPersonName } from './person-name.ts';
 import { tidy } from './plain-text.ts';
 import { belief } from './sources.ts';
@@ -40,7 +40,7 @@ function isLabelled(text: string): boolean {
 
 /** "Author" alone in its block: the next line is the name, with what it is proud of. */
 function fromNext(root: Element, label: Element): AuthorsProposal | undefined {
-  const [line] = linesFrom(root, label.lastChild ?? label, 1);
+  const [line] = linesAfter(root, label, 1);
   if (!line || line.text.length > 80) return fromBlock(label, 'any');
   const { authors } = parseByline(
     line.runs.map(({ text }) => text),

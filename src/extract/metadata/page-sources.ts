@@ -2,6 +2,7 @@ import { type Heading, readHeadings } from './headings.ts';
 import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 import { type MarkedUp, readMarkedUp } from './microdata.ts';
+import { type NamedElements, readNamedElements } from './named-elements.ts';
 import { tidy } from './plain-text.ts';
 
 /** What the page says of itself, each source read once. */
@@ -12,6 +13,7 @@ export interface PageSources {
   readonly linked: LinkedArticle | undefined;
   readonly markedUp: MarkedUp;
   readonly headings: readonly Heading[];
+  readonly named: NamedElements;
   readonly documentTitle: string;
   /** Whether the page declares itself an article. */
   readonly isArticle: boolean;
@@ -22,7 +24,8 @@ export interface PageSources {
 }
 
 export function readSources(copy: Document, href: string): PageSources {
-  const headings = readHeadings(copy);
+  const named = readNamedElements(copy);
+  const headings = readHeadings(copy, named.titles);
   const documentTitle = tidy(copy.querySelector('head > title, title')?.textContent ?? '');
   const meta = readMetaTags(copy);
   const known = [...headings.map(({ text }) => text), documentTitle, meta.get('og:title')?.[0] ?? ''];
@@ -43,6 +46,7 @@ export function readSources(copy: Document, href: string): PageSources {
     isForum: isForum(meta, linked, href),
     markedUp: readMarkedUp(copy),
     headings,
+    named,
     documentTitle,
     declaredLang: copy.documentElement?.getAttribute('lang') ?? '',
   };

@@ -74,9 +74,13 @@ const markup =
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
 
+const plain = /^[ -~¡-¬®-ɏ]*$/;
+
 /** Text without invisible characters and with single spaces, at most `maxLength` long. */
 export function tidy(text: string, maxLength = 500): string {
   const bounded = text.slice(0, maxLength * 4);
+  // Most texts of a page are plain already: no two spaces in a row, no line break, nothing beyond Latin letters.
+  if (plain.test(bounded) && !bounded.includes('  ')) return cut(bounded.trim(), maxLength);
   return cut(bounded.replace(invisible, '').replace(/\s+/g, ' ').trim(), maxLength);
 }
 

@@ -38,11 +38,11 @@ interface Trail {
   readonly element: Element;
 }
 
-const crumbs = '[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[itemtype$="BreadcrumbList"]';
+const crumbs = '[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[itemtype$="BreadcrumbList"]';
 
 /** The breadcrumbs: an element that is named so, else a line near the title such as "Home > National > Diplomacy". */
-function visibleTrail({ copy }: PageSources, { after, before }: PageHead): Trail | undefined {
-  const element = copy.body?.querySelector(crumbs);
+function visibleTrail({ copy, named }: PageSources, { after, before }: PageHead): Trail | undefined {
+  const element = named.trail ?? copy.body?.querySelector(crumbs);
   if (element) {
     const parts = linesIn(element, 8).flatMap(({ runs }) => runs.flatMap(({ text }) => splitTrail(text)));
     return parts.length > 1 && parts.join('').length < 300 ? { parts, element } : undefined;

@@ -9,8 +9,9 @@ import { houseWords, isNameShaped, isPersonName } from './person-name.ts';
 import { belief } from './sources.ts';
 import { isDateText } from './stamps.ts';
 
-const named =
-  '[rel~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i],[class*="writer" i],[class*="contributor" i],[class*="journalist" i],[data-testid*="author" i],[data-testid*="byline" i],a[href*="/author" i],a[href*="/autor" i]';
+/** Where names stand that no class marks. */
+const linked =
+  '[rel~="author"],[data-testid*="author" i],[data-testid*="byline" i],a[href*="/author"],a[href*="/autor"]';
 
 /** Bylines as the reader sees them: in the lines near the title, else in elements that are named for the author. */
 export function visibleBylines(page: PageSources, head: PageHead): readonly AuthorsProposal[] {
@@ -194,11 +195,10 @@ function proposalFrom({ authors, agency }: Byline, line: Line, weight: number): 
 /** Elements that are named for the author, anywhere but among comments, cards and the like; the same one everywhere. */
 function elsewhere(page: PageSources): readonly AuthorsProposal[] {
   const found: AuthorsProposal[] = [];
-  const elements = page.copy.body?.querySelectorAll(named) ?? [];
-  for (let index = 0; index < elements.length && index < 60; index++) {
-    const element = elements[index];
+  const elements = new Set([...page.named.authors, ...(page.copy.body?.querySelectorAll(linked) ?? [])]);
+  for (const element of [...elements].slice(0, 60)) {
     // The selector finds "authorized" too.
-    if (!element || isForeign(element) || !isAuthorMarked(element)) continue;
+    if (isForeign(element) || !isAuthorMarked(element)) continue;
     const runs = linesIn(element, 4).flatMap(textsOf);
     const { authors } = parseByline(runs, 'marked');
     const handle = page.isForum ? runs.find(isHandle) : undefined;
