@@ -145,10 +145,14 @@ function licences(inputs) {
     .join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
-/** @param {string} folder */
+/**
+ * The licences' terms; how to apply them to works of one's own stands behind their end.
+ * @param {string} folder
+ */
 function licenceTexts(folder) {
   const files = readdirSync(folder).filter((file) => /^licen[cs]e(\.\w+)?$/i.test(file));
-  return files.sort().map((file) => readFileSync(join(folder, file), 'utf8'));
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8'));
+  return texts.map((text) => text.replace(/(?<=END OF TERMS AND CONDITIONS\n)\s*APPENDIX: How to apply[\s\S]*$/, ''));
 }
 
 /**

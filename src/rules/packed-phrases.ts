@@ -2,17 +2,18 @@ import { normalise, withoutNumbers } from './normalise.ts';
 import type { PackedPhrases, Phrases } from './rule.ts';
 
 /**
- * A phrase as a number: the 32-bit hash of its normalised form, and above it how many characters of a text it is to
+ * A phrase as a number: the 28-bit hash of its normalised form, and above it how many characters of a text it is to
  * be compared with; none where it is the whole text.
  *
- * Three quarters of the rules' bytes were phrases (6,023 of them: 48 KB of the package), and judging needs no more of
- * them than these numbers: the bundle carries them alone (e2e/pack-phrases.mjs), in a good third of the room. The
- * price is a text that is taken for a phrase it is not: for 6,000 phrases one of 700,000 short texts, which then still
- * has to meet what its rule asks for besides.
+ * Three quarters of the rules' bytes were phrases (in their 16 languages 48 KB of the package), and judging needs no more of
+ * them than these numbers: the bundle carries them alone (e2e/pack-phrases.mjs), in a third of the room. The price is a
+ * text that is taken for a phrase it is not: for 3,000 phrases one of 90,000 short texts, which then still has to meet
+ * what its rule asks for besides.
  */
 export type PhraseKey = number;
 
-const hashes = 2 ** 32;
+const hashBits = 28;
+const hashes = 2 ** hashBits;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The keys of a rule's phrases, whichever form they have. */
@@ -111,7 +112,7 @@ const nextState = (state: number, unit: number): number => Math.imul(state ^ uni
 function finished(state: number): number {
   let hash = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return (hash ^ (hash >>> 16)) >>> (32 - hashBits);
 }
 
 /**

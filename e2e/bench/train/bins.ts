@@ -31,7 +31,7 @@ function cutsOf(sorted: readonly number[]): number[] {
     if (value === undefined) break;
     const next = firstAbove(sorted, value, from);
     if (next >= sorted.length) break;
-    const cut = Number(((value + (sorted[next] as number)) / 2).toPrecision(4));
+    const cut = Number(((value + (sorted[next] as number)) / 2).toPrecision(3));
     if (cut !== cuts.at(-1)) cuts.push(cut);
     from = next;
   }

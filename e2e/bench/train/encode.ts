@@ -2,7 +2,7 @@ import { type EncodedForest, fold, letterOf } from '../../../src/extract/finders
 import type { Cuts } from './bins.ts';
 import type { Tree } from './boost.ts';
 
-const leafSteps = 127;
+const leafSteps = 31;
 
 /** Writes trees as `forest.ts` reads them, with the thresholds that they ask. */
 export function encode(trees: readonly Tree[], cuts: Cuts): EncodedForest {

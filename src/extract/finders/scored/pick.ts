@@ -1,3 +1,4 @@
+import { linkDensityOf } from '../../facts.ts';
 import type { Survey } from '../../survey.ts';
 import { bestThreshold, type Scores } from './scored.ts';
 
@@ -19,9 +20,10 @@ const sureOfEnd = 0.8;
 const mostAtEnd = 3;
 const leastBlocks = 4;
 
-/** Parts of lists, tables and quotations are short by nature: they stay together. */
+/** Parts of lists, tables and quotations are short by nature, but for menus: they stay together. */
 const parts = new Set(['li', 'td', 'th', 'dt', 'dd', 'pre', 'blockquote']);
 const partDepth = 3;
+const mostLinked = 0.8;
 
 /** The positions of the blocks that are the article. */
 export function pickBlocks(scores: Scores, tree: Survey): number[] {
@@ -49,6 +51,7 @@ function isSure({ words, probabilities }: Scores, block: number): boolean {
 
 function isPart({ blocks }: Scores, tree: Survey, block: number): boolean {
   let index = blocks[block] as number;
+  if (linkDensityOf(tree, index) > mostLinked) return false;
   for (let depth = 0; depth < partDepth && index > 0; depth++, index = tree.parents[index] as number)
     if (parts.has(tree.tags[index] as string)) return true;
   return false;
