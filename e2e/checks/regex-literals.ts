@@ -25,7 +25,7 @@ function literalsIn(file: string): readonly Literal[] {
     target: 'es2024',
   });
   const token =
-    /(["'])(?:\\.|(?!\1)[^\\])*\1|`(?:\\.|[^`\\])*`|(^|[(,=:[!&|?{};+\-*%<>~^\n]|\b(?:return|typeof|case|in|of)\s?)\/((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([a-z]*)/gsu;
+    /(["'])(?:\\.|(?!\1)[^\\])*\1|`(?:\\.|[^`\\])*`|(^|[(,=:[!&|?{};+\-*%<>~^\n]|\b(?:return|typeof|case|in|of)\s?)\/((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuvy]*)(?![\w$])/gsu;
   return [...code.matchAll(token)]
     .filter(([, , , source]) => source !== undefined)
     .map(([, , , source = '', flags = '']) => ({ file, source, flags }));
