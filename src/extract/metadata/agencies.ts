@@ -99,7 +99,7 @@ const agencies: ReadonlyMap<string, string> = new Map(
 
 /** The agency's name where the text is one, else undefined. */
 export function agencyOf(text: string): string | undefined {
-  if (text.length > 40) return undefined;
+  if (text.length > 40 || text.length < 2) return undefined;
   const name = agencies.get(fold(text));
   // "Ani" and "Apa" are first names; agencies of three letters sign in capitals, or all in small letters.
   if (name === undefined || name.length > 4 || text === text.toUpperCase() || text === text.toLowerCase()) return name;

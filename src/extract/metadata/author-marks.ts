@@ -25,12 +25,12 @@ const maxClimb = 5;
 
 /** Whether the run's own element or one close around it is named for the author, or links to an author's page. */
 export function isAuthorMarked(element: Element): boolean {
-  return climb(element, maxClimb, (step) => authorToken.test(namesOf(step)) || authorAddress.test(addressOf(step)));
+  return climb(element, maxClimb, (step) => isNamed(step, authorToken) || authorAddress.test(addressOf(step)));
 }
 
 /** Whether the run is named as a user's handle. */
 export function isHandleMarked(element: Element): boolean {
-  return climb(element, 2, (step) => handleToken.test(namesOf(step)) || authorAddress.test(addressOf(step)));
+  return climb(element, 2, (step) => isNamed(step, handleToken) || authorAddress.test(addressOf(step)));
 }
 
 /** Whether it stands where other people than the author are named: comments, cards of other stories, captions. */
@@ -75,9 +75,14 @@ function classOf(element: Element): string {
   return (element.getAttribute('class') ?? '').slice(0, 300);
 }
 
-function namesOf(element: Element): string {
-  const attributes = ['class', 'rel', 'itemprop', 'data-testid', 'data-component', 'data-qa'] as const;
-  return attributes.map((name) => element.getAttribute(name)?.slice(0, 200) ?? '').join(' ');
+const naming = ['class', 'rel', 'itemprop', 'data-testid', 'data-component', 'data-qa'] as const;
+
+function isNamed(element: Element, token: RegExp): boolean {
+  if (!element.hasAttributes()) return false;
+  return naming.some((name) => {
+    const value = element.getAttribute(name);
+    return value !== null && token.test(value.slice(0, 200));
+  });
 }
 
 function addressOf(element: Element): string {

@@ -15,7 +15,7 @@ export function readNamedElements(copy: Document): NamedElements {
   const titles: Element[] = [];
   const authors: Element[] = [];
   let trail: Element | undefined;
-  const elements = copy.querySelectorAll('body [class]');
+  const elements = copy.body?.querySelectorAll('[class]') ?? [];
   for (let index = 0; index < elements.length && index < maxElements; index++) {
     const element = elements[index] as Element;
     const name = element.getAttribute('class') ?? '';

@@ -96,24 +96,29 @@ export function plainText(value: unknown, maxLength = 500): string {
 
 /** What a comparison of two values looks at: case, white space, quotes, dashes and edge punctuation do not count. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
+  const plainQuotes = /^[ -~]*$/.test(text)
+    ? text.replaceAll('`', "'")
+    : text
+        .normalize('NFKC')
+        .replace(/[‘’‚`´′]/g, "'")
+        .replace(/[“”„«»″]/g, '"')
+        .replace(/[‐-―−]/g, '-');
+  return plainQuotes
     .toLowerCase()
-    .replace(/[‘’‚`´′]/g, "'")
-    .replace(/[“”„«»″]/g, '"')
-    .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** The words alone, so that "Who's there?" and "Who’s there" are one. */
 export function wordKey(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
+  // Most texts are plain, and these patterns take a third of the time of the others.
+  const words = /^[ -~]*$/.test(text)
+    ? text.toLowerCase().match(/[a-z0-9]+/g)
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words?.join(' ') ?? '';
 }
 
 function decode(text: string): string {

@@ -50,6 +50,17 @@ function shownIn(title: string, headings: readonly string[], siteNames: readonly
   );
 }
 
+const compacted = new WeakMap<readonly string[], readonly string[]>();
+
+/** The names without spaces, made once for a page. */
+function compactNames(siteNames: readonly string[]): readonly string[] {
+  const known =
+    compacted.get(siteNames) ??
+    siteNames.map((name) => wordKey(name).replaceAll(' ', '')).filter((name) => name.length > 1);
+  compacted.set(siteNames, known);
+  return known;
+}
+
 /** What sites add to their names. */
 const generic =
   /^(?:the|blog|news|online|official|site|website|homepage|magazine|forum|forums|community|docs|documentation|inc|llc|com|org|net|co)$/;
@@ -57,8 +68,7 @@ const generic =
 /** Whether the text is one of the site's names in full. */
 export function isSameName(text: string, siteNames: readonly string[]): boolean {
   const compact = wordKey(text).replaceAll(' ', '');
-  const known = siteNames.map((name) => wordKey(name).replaceAll(' ', ''));
-  return compact !== '' && known.includes(compact);
+  return compact !== '' && compactNames(siteNames).includes(compact);
 }
 
 /** Whether the text names the site: one of its names, or its host's words. */
@@ -66,7 +76,7 @@ export function isSiteName(text: string, siteNames: readonly string[]): boolean 
   const key = wordKey(text);
   const compact = key.replaceAll(' ', '');
   if (!compact || compact.length > 60) return false;
-  const known = siteNames.map((name) => wordKey(name).replaceAll(' ', '')).filter((name) => name.length > 1);
+  const known = compactNames(siteNames);
   return known.some((name) => isVariant(compact, name)) || isMadeOf(key.split(' '), known);
 }
 

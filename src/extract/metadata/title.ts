@@ -45,12 +45,16 @@ function anchorOf(proposed: readonly Titled[]): { readonly anchor?: Element } {
 }
 
 function mostSupported(proposed: readonly Titled[]): Titled | undefined {
-  let best: Titled | undefined;
-  let bestScore = 0;
+  const groups = new Map<string, Titled[]>();
   for (const candidate of proposed) {
     const key = wordKey(candidate.value);
-    const score = support(proposed.filter(({ value }) => wordKey(value) === key));
-    if (score > bestScore) [best, bestScore] = [candidate, score];
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  let best: Titled | undefined;
+  let bestScore = 0;
+  for (const group of groups.values()) {
+    const score = support(group);
+    if (score > bestScore) [best, bestScore] = [group[0], score];
   }
   return best;
 }
@@ -123,15 +127,18 @@ function placeIn(parts: readonly string[], { text }: Heading): number {
 
 /** The share of words in common with the declared title that is most like the heading. */
 function likenessTo({ text }: Heading, declared: readonly Titled[]): number {
-  const words = new Set(wordKey(text).split(' '));
-  return Math.max(
-    0,
-    ...declared.map(({ value }) => {
-      const others = new Set(wordKey(value).split(' '));
-      const common = [...words].filter((word) => others.has(word)).length;
-      return common / Math.max(1, Math.min(words.size, others.size) * 0.5 + Math.max(words.size, others.size) * 0.5);
-    }),
-  );
+  const words = wordsOf(text);
+  const shares = [...new Set(declared.map(({ value }) => value))].map((value) => {
+    const others = wordsOf(value);
+    let common = 0;
+    for (const word of words) if (others.has(word)) common++;
+    return common / Math.max(1, (words.size + others.size) / 2);
+  });
+  return Math.max(0, ...shares);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(wordKey(text).split(' '));
 }
 
 function declaredTitles(page: PageSources, siteNames: readonly string[]): readonly Titled[] {
