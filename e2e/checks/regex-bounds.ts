@@ -12,6 +12,9 @@ export const bounds: readonly Bound[] = [
   { file: 'markdown/notes.ts', starts: '^\\W*[\\w*†‡§]', most: 4_000 },
   // Lines and fields of metadata are cut before they are read.
   { file: 'metadata/byline.ts', starts: '', most: 600 },
+  { file: 'metadata/byline-pieces.ts', starts: '', most: 600 },
+  { file: 'metadata/one-name.ts', starts: '', most: 600 },
+  { file: 'metadata/visible-bylines.ts', starts: '[\\s,.:|–-]+$', most: 600 },
   { file: 'metadata/json-ld.ts', starts: '[?#].*$', most: 500 },
   { file: 'metadata/plain-text.ts', starts: '', most: 4_000 },
   { file: 'metadata/section.ts', starts: '', most: 1_000 },
