@@ -1,6 +1,7 @@
 import type { Browser, Popup, Tab } from '../browsers/browser.ts';
 import { until } from '../browsers/until.ts';
 import { article, scripted, title, whole } from './cases/pages/page.ts';
+import { opened } from './clicked.ts';
 import { expect, openAndClick, test } from './fixtures.ts';
 import { inStorage } from './storage.ts';
 import type { Trap } from './trap.ts';
@@ -48,15 +49,17 @@ const scenarios: Readonly<Record<string, (session: Browser, trap: Trap) => Promi
   },
   'the page loads again while it is read': async (session, trap) => {
     const once = 'if (!sessionStorage.again) setTimeout(() => { sessionStorage.again = 1; location.reload(); }, 100);';
-    const tab = await session.openTab(trap.add('again.html', scripted(once)));
+    const tab = await opened(session, trap.add('again.html', scripted(once)));
     // Firefox takes the click's right back when a page loads again, and does not tell its address either.
     const sentences = ['The tab shows another page now', 'This page belongs to the browser'];
     expect([title, ...sentences]).toContain(await titleOf(await session.clickButton(tab)));
-    await tab.run('sessionStorage.clear()');
+    // The page may be leaving at that moment.
+    await until(() => tab.run('sessionStorage.clear(), true'), 'the page to be there again');
   },
   'the page leaves while it is read': async (session, trap) => {
     const next = pageOf(trap, 'The next page').replace('page.example', 'next.example');
-    const tab = await session.openTab(
+    const tab = await opened(
+      session,
       trap.add('leaves.html', scripted(`setTimeout(() => { location.href = '${next}'; }, 60);`)),
     );
     const popup = await session.clickButton(tab);
