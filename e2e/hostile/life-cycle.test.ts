@@ -54,7 +54,7 @@ const scenarios: Readonly<Record<string, (session: Browser, trap: Trap) => Promi
     const sentences = ['The tab shows another page now', 'This page belongs to the browser'];
     expect([title, ...sentences]).toContain(await titleOf(await session.clickButton(tab)));
     // The page may be leaving at that moment.
-    await until(() => tab.run('sessionStorage.clear(), true'), 'the page to be there again');
+    await until(() => tab.run('(sessionStorage.clear(), true)'), 'the page to be there again');
   },
   'the page leaves while it is read': async (session, trap) => {
     const next = pageOf(trap, 'The next page').replace('page.example', 'next.example');
