@@ -5,7 +5,7 @@
 
 /** What announces the author. */
 export const authorLabels = {
-  en: 'by|written by|words by|story by|posted by|text by|report by|reported by|reporting by|article by|published by|created by|submitted by|contributed by|author|authors|author name|authored by|writer|post author|blog by|about the author|meet the author|asked by|started by|thread starter|topic starter',
+  en: 'by|written by|article written by|post written by|words by|story by|posted by|text by|report by|reported by|reporting by|article by|published by|created by|submitted by|contributed by|author|authors|author name|authored by|writer|post author|blog by|about the author|meet the author|asked by|started by|thread starter|topic starter',
   de: 'von|text|text von|autor|autorin|autoren|autor/in|verfasst von|verfasser|geschrieben von|ein beitrag von|beitrag von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|kommentar von|eine analyse von|interview von|veröffentlicht von|erstellt von|über den autor|über die autorin|zum autor|zur autorin|eine kolumne von',
   fr: 'par|auteur|auteure|auteurs|publié par|écrit par|rédigé par|posté par|article de|propos recueillis par|texte',
   es: 'por|autor|autora|escrito por|redactado por|publicado por|texto|elaborado por|redacción por',

@@ -24,6 +24,18 @@ const lines: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['Yazan: Ayşe Yılmaz', 'Ayşe Yılmaz'],
   ['Tác giả: Nguyễn Văn An', 'Nguyễn Văn An'],
   ['بقلم: أحمد علي', 'أحمد علي'],
+  ['By Jane van der Berg', 'Jane van der Berg'],
+  ['Írta: Nagy Anna', 'Nagy Anna'],
+  ['Piše: Ana Horvat', 'Ana Horvat'],
+  ['Scris de Ion Popescu și Ana Radu', 'Ion Popescu', 'Ana Radu'],
+  ['Napsal Jan Novák', 'Jan Novák'],
+  ['Skrevet af Anne Holm', 'Anne Holm'],
+  ['Teksti: Anna Laine', 'Anna Laine'],
+  ['Γράφει ο Νίκος Παππάς', 'Νίκος Παππάς'],
+  ['Автор: Олена Коваль та Іван Бойко', 'Олена Коваль', 'Іван Бойко'],
+  ['מאת: דנה כהן', 'דנה כהן'],
+  ['โดย สมชาย ใจดี', 'สมชาย ใจดี'],
+  ['记者 李雷', '李雷'],
   ['作者：李雷', '李雷'],
   ['文／山田太郎', '山田太郎'],
   ['取材・文／山田花子', '山田花子'],
@@ -53,6 +65,15 @@ test('roles, degrees and places after a name are left out', () => {
   expect(parseByline('Mahua Dey in Politics', 'marked').authors).toEqual(['Mahua Dey']);
 });
 
+test('a declared organisation is one author, whatever joins its words', () => {
+  const name = 'Centre for Rivers and Lakes';
+  expect(parseByline(name, 'declared').authors).toEqual([name]);
+});
+
+test('a team beside its writer is left out', () => {
+  expect(parseByline('Jane Doe, Harbour Editorial Team', 'declared').authors).toEqual(['Jane Doe']);
+});
+
 test('a declared handle counts, a placeholder does not', () => {
   expect(parseByline('jane-d0e', 'declared').authors).toEqual(['jane-d0e']);
   for (const name of ['admin', 'Administrator', 'undefined', 'https://paper.example/jane'])
@@ -62,6 +83,7 @@ test('a declared handle counts, a placeholder does not', () => {
 const noBylines = [
   'By the way, this is how the ship was found.',
   'By Category',
+  'By continuing you agree to our User Agreement',
   'Read More',
   'Shopping Cart',
   'Von der Küste bis in die Berge fahren wieder Züge.',

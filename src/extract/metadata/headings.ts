@@ -8,13 +8,18 @@ export interface Heading {
   /** Whether it links to the site's front page, as a logo does. */
   readonly isHome: boolean;
   readonly inArticle: boolean;
+  /** Whether it stands in the page's main part, where one is marked. */
+  readonly inMain: boolean;
 }
 
 const outside = 'nav,footer,aside,dialog,[role="dialog"],[role="navigation"],[aria-hidden="true"],[hidden]';
 
+const main = 'main,article,[role="main"]';
+
 /** The page's h1 and what is named a title, at most twelve, outside of navigation, asides and dialogs. */
 export function readHeadings(copy: Document, named: readonly Element[]): readonly Heading[] {
   const headings: Heading[] = [];
+  const hasMain = copy.querySelector(main) !== null;
   const marked = copy.querySelectorAll('h1,[role="heading"][aria-level="1"],[itemprop~="headline"]');
   const elements = new Set([...Array.from(marked).slice(0, 40), ...named.filter(isNamedTitle).slice(0, 40)]);
   for (const element of elements) {
@@ -28,6 +33,7 @@ export function readHeadings(copy: Document, named: readonly Element[]): readonl
       level: element.localName === 'h1' ? 1 : 2,
       isHome: linksHome(element),
       inArticle: element.closest('article') !== null,
+      inMain: !hasMain || element.closest(main) !== null,
     });
   }
   return headings;

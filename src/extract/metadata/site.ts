@@ -3,6 +3,8 @@ import { textsOf } from './json-ld.ts';
 import { ownValue } from './json-ld-parse.ts';
 import { firstMeta } from './meta-tags.ts';
 import type { PageSources } from './page-sources.ts';
+import { wordKey } from './plain-text.ts';
+import { titleParts } from './site-suffix.ts';
 
 export function siteNameCandidates({ meta, linked }: PageSources): readonly Candidate[] {
   const found: (readonly [Candidate['source'], string | undefined])[] = [
@@ -27,7 +29,14 @@ export function publisherCandidates({ meta, linked }: PageSources): readonly Can
 /** The names by which titles and bylines may call the site: declared names, and the host's own label. */
 export function siteNamesOf(page: PageSources): readonly string[] {
   const declared = [...siteNameCandidates(page), ...publisherCandidates(page)].map(({ value }) => value);
-  return [...new Set([...declared, ...hostNames(page.href)])];
+  return [...new Set([...declared, ...bookNames(page), ...hostNames(page.href)])];
+}
+
+/** "Chapter - Book" is a page of the book that a heading over the main part names. */
+function bookNames({ headings, documentTitle }: PageSources): readonly string[] {
+  const parts = titleParts(documentTitle);
+  const last = parts.length > 1 ? wordKey(parts.at(-1) ?? '') : '';
+  return headings.filter(({ text, inMain }) => !inMain && wordKey(text) === last).map(({ text }) => text);
 }
 
 function hostNames(href: string): readonly string[] {

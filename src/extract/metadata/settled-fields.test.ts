@@ -1,0 +1,147 @@
+import type * as MetadataPage from '../../testing/metadata-page.ts';
+import { expect, test } from '../../testing/test.ts';
+
+const modulePath = 'src/testing/metadata-page.ts';
+const prose =
+  '<p>The old bridge was closed for the night because of the storm, and it is not clear when the trains will run again, the mayor said on Monday in the town hall.</p>'.repeat(
+    3,
+  );
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="en"><head>${head}</head><body>${body}${prose}</body></html>`;
+const linked = (value: object) =>
+  `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+const article = '<meta property="og:type" content="article">';
+const title = '<h1>Old bridge closed after storm</h1>';
+
+const titles: readonly (readonly [why: string, head: string, body: string, title: string])[] = [
+  [
+    'a slogan is no title where document and Open Graph agree on another',
+    '<title>Repairs of clocks</title><meta property="og:title" content="Repairs of clocks">',
+    '<h1>Time is on your side</h1>',
+    'Repairs of clocks',
+  ],
+  [
+    'a heading inside the article is its title whatever is declared',
+    '<title>Repairs of clocks</title><meta property="og:title" content="Repairs of clocks">',
+    '<article><h1>Clocks, and how to mend them</h1></article>',
+    'Clocks, and how to mend them',
+  ],
+  [
+    'what follows an upright line in a declared title is left out',
+    '<title>Cheap hand-made clocks | Clocks, watches, bells</title>',
+    '',
+    'Cheap hand-made clocks',
+  ],
+  [
+    'the book that a chapter is of is not its title',
+    '<title>How a spring works - The book of clocks</title>',
+    '<div class="bar"><h1>The book of clocks</h1></div><main><h2>How a spring works</h2></main>',
+    'How a spring works',
+  ],
+  [
+    'the sign that links a heading to itself is not read',
+    '',
+    '<h1>How a spring works<a href="#spring">¶</a></h1>',
+    'How a spring works',
+  ],
+  ['a sign that belongs to the title stays', '', '<h1>Getting started with C#</h1>', 'Getting started with C#'],
+];
+for (const [why, head, body, expected] of titles)
+  test(why, async ({ inPage }) => {
+    const { call } = await inPage<typeof MetadataPage>(modulePath);
+    expect((await call('readHtml', page(head, body))).metadata.title).toBe(expected);
+  });
+
+const house = { '@type': 'Organization', name: 'Harbour Post' };
+const authors: readonly (readonly [why: string, head: string, body: string, authors: readonly string[]])[] = [
+  ['an organisation that one source names is no author', linked({ '@type': 'NewsArticle', author: house }), title, []],
+  [
+    'an organisation that two sources name is the author',
+    `${linked({ '@type': 'NewsArticle', author: house })}<meta name="author" content="Harbour Post">`,
+    title,
+    ['Harbour Post'],
+  ],
+  [
+    'someone who is named beside the house is the author',
+    `${linked({ '@type': 'NewsArticle', author: house })}<meta name="author" content="Harbour Post">`,
+    `${title}<p>By Jane Doe</p>`,
+    ['Jane Doe'],
+  ],
+  ['a team signs after "By"', article, `${title}<p>By The Harbour Team</p>`, ['The Harbour Team']],
+  [
+    'a label alone names who stands in the next line',
+    article,
+    `${title}${prose}<div>Article written by:</div><h3>Jane Doe, MD</h3>`,
+    ['Jane Doe'],
+  ],
+  ['whom the title names is not its author', article, '<h1>A talk with Jane Doe</h1><p>By Jane Doe</p>', []],
+  [
+    'an authorized dealer is no author',
+    '',
+    `${title}${prose}<div class="authorized-dealer">Jane Doe Watches</div>`,
+    [],
+  ],
+  [
+    'who began a thread is its author',
+    '<meta name="generator" content="phpBB">',
+    `${title}<p><a class="username">clockmaker7</a></p><p>Jan 5, 2021</p>`,
+    ['clockmaker7'],
+  ],
+];
+for (const [why, head, body, expected] of authors)
+  test(why, async ({ inPage }) => {
+    const { call } = await inPage<typeof MetadataPage>(modulePath);
+    expect((await call('readHtml', page(head, body))).metadata.authors).toEqual(expected);
+  });
+
+const dates: readonly (readonly [why: string, head: string, body: string, date: string | undefined])[] = [
+  [
+    'the date that a plugin gives a page counts for nothing alone',
+    linked({ '@type': 'WebPage', datePublished: '2021-08-23' }),
+    title,
+    undefined,
+  ],
+  [
+    'the date that a plugin gives a page counts beside another source',
+    `${linked({ '@type': 'WebPage', datePublished: '2021-08-23T10:00Z' })}<meta name="date" content="2021-08-23">`,
+    title,
+    '2021-08-23T10:00Z',
+  ],
+  [
+    'the times of a list are those of its stories',
+    '',
+    `${title}${prose}<ul><li><time datetime="2021-08-23"></time></li><li><time datetime="2021-08-22"></time></li></ul>`,
+    undefined,
+  ],
+  ['the one time of a page is its date', '', `${title}${prose}<time datetime="2021-08-23"></time>`, '2021-08-23'],
+  ['RDFa names a date', '', `${title}<span property="schema:datePublished" content="2021-08-23"></span>`, '2021-08-23'],
+];
+for (const [why, head, body, expected] of dates)
+  test(why, async ({ inPage }) => {
+    const { call } = await inPage<typeof MetadataPage>(modulePath);
+    expect((await call('readHtml', page(head, body))).metadata.publishedTime).toBe(expected);
+  });
+
+test('ten megabytes of JSON-LD take no time and say nothing', async ({ inPage }) => {
+  const { call } = await inPage<typeof MetadataPage>(modulePath);
+  const html = page(linked({ '@type': 'NewsArticle', author: 'Too Big', articleBody: 'x'.repeat(10_000_000) }), title);
+  const started = performance.now();
+  const { metadata } = await call('readHtml', html);
+  expect(metadata.authors).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('control characters, directions and markup are in no name, section or date', async ({ inPage }) => {
+  const { call } = await inPage<typeof MetadataPage>(modulePath);
+  const head = linked({
+    '@type': 'NewsArticle',
+    author: { '@type': 'Person', name: '\u202eJane\u0007 <b>Doe</b>' },
+    articleSection: '\u2066Rivers\u200f<script>alert(1)</script>',
+    datePublished: '<b>2021-08-23</b>',
+    keywords: ['\u202etides', '<i>boats</i>'],
+  });
+  const { metadata } = await call('readHtml', page(head, title));
+  expect(metadata.authors).toEqual(['Jane Doe']);
+  expect(JSON.stringify(metadata)).not.toMatch(/[<>\u0007\u202e\u2066\u200f]/);
+  expect(metadata.publishedTime).toBe('2021-08-23');
+});
