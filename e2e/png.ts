@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import { crc32 } from './zip.mjs';
 
 export interface Picture {
@@ -9,9 +9,10 @@ export interface Picture {
 }
 
 /** A PNG with a palette, which for a flat drawing is a third of what browsers write. */
-export function writePng({ width, height, pixels }: Picture): Buffer {
+export async function writePng({ width, height, pixels }: Picture): Promise<Buffer> {
   const { palette, indices } = inPalette(pixels);
   const rows = Array.from({ length: height }, (_, row) => [0, ...indices.slice(row * width, (row + 1) * width)]);
+  const data = await zopfli.zlibAsync(Buffer.from(rows.flat()), { numiterations: 50 });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -22,7 +23,7 @@ export function writePng({ width, height, pixels }: Picture): Buffer {
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap((colour) => colour.slice(0, 3)))),
     chunk('tRNS', Buffer.from(palette.map(([, , , opacity = 255]) => opacity).filter((opacity) => opacity < 255))),
-    chunk('IDAT', deflateSync(Buffer.from(rows.flat()), { level: 9, memLevel: 9 })),
+    chunk('IDAT', Buffer.from(data)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -30,7 +31,7 @@ export function writePng({ width, height, pixels }: Picture): Buffer {
 /** Each pixel as the number of its colour, translucent ones first; what differs by less than anybody sees is one. */
 function inPalette(pixels: readonly number[]) {
   const colours = Array.from({ length: pixels.length / 4 }, (_, index) => pixels.slice(index * 4, index * 4 + 4));
-  const alike = groupBy(colours, (colour) => String(colour.map((value) => Math.round(value / 8))));
+  const alike = groupBy(colours, (colour) => String(colour.map((value) => Math.round(value / 20))));
   const groups = [...alike.values()].map((group) => ({ group, colour: mostFrequent(group) }));
   groups.sort((a, b) => (a.colour[3] ?? 0) - (b.colour[3] ?? 0));
   if (groups.length > 256) throw new Error('The drawing has more than 256 colours.');
