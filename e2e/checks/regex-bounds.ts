@@ -15,6 +15,12 @@ export const bounds: readonly Bound[] = [
   { file: 'metadata/byline-pieces.ts', starts: '', most: 600 },
   { file: 'metadata/one-name.ts', starts: '', most: 600 },
   { file: 'metadata/visible-bylines.ts', starts: '[\\s,.:|–-]+$', most: 600 },
+  { file: 'metadata/visible-bylines.ts', starts: '(?:^|\\s)(?:by|von', most: 200 },
+  // Names of classes are attributes, cut to 4,000 characters.
+  { file: 'metadata/author-marks.ts', starts: '(?:^|\\s)(?:recent', most: 10_000 },
+  // All structured data of a page together: maxCharacters.
+  { file: 'metadata/json-ld-parse.ts', starts: '(?<![; ])', most: 1_000_000 },
+  { file: 'scored/page-hints.ts', starts: '"', most: 400_000 },
   { file: 'metadata/json-ld.ts', starts: '[?#].*$', most: 500 },
   { file: 'metadata/plain-text.ts', starts: '', most: 4_000 },
   { file: 'metadata/section.ts', starts: '', most: 1_000 },
