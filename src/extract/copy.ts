@@ -3,10 +3,16 @@ import { isWithinLimits } from './budget.ts';
 import { moveChildren } from './children.ts';
 import { disarm } from './disarm.ts';
 import { allOf, cloneNode, viewOf } from './natives.ts';
+import { chooseInView, hideOthers } from './other-articles.ts';
 import { copyRendering } from './rendering.ts';
 
 export type SafeCopy =
-  | { readonly ok: true; readonly copy: Document }
+  | {
+      readonly ok: true;
+      readonly copy: Document;
+      /** Those of an endless page that are not in view. */
+      readonly otherArticles: readonly Element[];
+    }
   | { readonly ok: false; readonly failure: 'too-big' };
 
 /**
@@ -17,15 +23,21 @@ export function safeCopy(page: Document): SafeCopy {
   if (!isWithinLimits(page)) return { ok: false, failure: 'too-big' };
   const copy = cloneNode.call(page, true) as Document;
   disarm(copy);
+  let otherArticles: readonly Element[] = [];
   if (viewOf(page)) {
+    const choice = chooseInView(page, copy);
     copyRendering(page, copy);
+    if (choice) {
+      hideOthers(copy, choice);
+      otherArticles = choice.others;
+    }
     if (!isWithinLimits(copy)) return { ok: false, failure: 'too-big' };
   }
   // Drawings and styles say nothing, and are a fifth of all elements: what follows need not walk through them.
   for (const element of allOf(copy, 'svg,style')) element.remove();
   boundAttributes(copy);
   gatherBody(copy);
-  return { ok: true, copy };
+  return { ok: true, copy, otherArticles };
 }
 
 /** What a script put beside the body, or into a second one, is shown like all else. */

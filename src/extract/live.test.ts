@@ -111,3 +111,42 @@ test('components and pictures of a shadow tree are neither run nor loaded, and t
   expect(await shown.content()).toBe(before);
   expect(asked).toEqual([]);
 });
+
+const endless = (headings: readonly string[]): { html: string } => {
+  const articles = headings.map(
+    (heading, index) =>
+      `<article style="min-height: 2000px"><h1>${heading}</h1>${paragraphs.map((text) => `<p>${text} Part ${index + 1}.</p>`).join('')}</article>`,
+  );
+  return {
+    html: `<!DOCTYPE html><html lang="en"><head><title>The mill</title><meta property="og:title" content="The mill"><meta name="author" content="Ada Winter"></head><body>${articles.join('')}</body></html>`,
+  };
+};
+
+test('of an endless page the article in view is read, and the others come back when kept', async ({ inPage }) => {
+  const { call, page: shown } = await inPage<typeof Extract>(modulePath, endless(['The mill', 'The bell', 'The barn']));
+  const first = await call('extractDocument');
+  expect(first.ok && first.article).toMatchObject({ title: 'The mill', authors: ['Ada Winter'] });
+  expect(first.ok && first.article.text).not.toContain('Part 2.');
+
+  await shown.evaluate(() => document.querySelectorAll('article')[1]?.scrollIntoView());
+  const second = await call('extractDocument');
+  if (!second.ok) throw new Error(second.failure);
+  expect(second.article.title).toBe('The bell');
+  expect(second.article.authors).toEqual([]);
+  expect(second.article.text).toContain('Part 2.');
+  expect(second.article.text).not.toMatch(/Part [13]\./);
+  const others = second.removals.filter(({ rule }) => rule === 'other-article');
+  expect(others.map(({ preview }) => preview.slice(0, 8))).toEqual(['The mill', 'The barn']);
+
+  const kept = await call('extractDocument', { kept: others.map(({ key }) => key) });
+  expect(kept.ok && kept.article.text).toMatch(/Part 1\..*Part 2\..*Part 3\./s);
+});
+
+test('of a list of whole posts, each with a heading that leads to its own page, none is another article', async ({
+  inPage,
+}) => {
+  const posts = endless(['<a href="/a">The mill</a>', '<a href="/b">The bell</a>']);
+  const { call } = await inPage<typeof Extract>(modulePath, posts);
+  const extraction = await call('extractDocument');
+  expect(extraction.ok && extraction.removals.some(({ rule }) => rule === 'other-article')).toBe(false);
+});

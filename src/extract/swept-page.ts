@@ -7,6 +7,7 @@ import { limits } from './limits.ts';
 import { reasonsForMarks } from './marked.ts';
 import { type MetadataReading, readMetadata } from './metadata/index.ts';
 import { addressOf } from './natives.ts';
+import { otherArticleReason } from './other-articles.ts';
 import { paragraphsFromPlainText } from './plain-text.ts';
 import { dropControls, prepare } from './prepare.ts';
 import { Ledger } from './removals.ts';
@@ -39,7 +40,7 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const isLate = (): boolean => performance.now() > until;
   const safe = safeCopy(page);
   if (!safe.ok) return safe.failure;
-  const { copy } = safe;
+  const { copy, otherArticles } = safe;
   if (!copy.body) return 'empty-page';
   if (isLate()) return 'too-big';
   const href = options.url ?? addressOf(page);
@@ -58,7 +59,9 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const order = new Map<Element, number>();
   for (let index = 0; index < whole.elements.length; index++) order.set(whole.elements[index] as Element, index);
   const orderOf = (element: Element): number => order.get(element) ?? 0;
-  sweep({ tree: whole, matcher, ledger, faults, orderOf, condemned: reasonsForMarks(reading.marks) });
+  const condemned = reasonsForMarks(reading.marks);
+  for (const article of otherArticles) condemned.set(article, otherArticleReason);
+  sweep({ tree: whole, matcher, ledger, faults, orderOf, condemned });
   dropControls(copy.body);
   if (isLate()) return 'too-big';
   return { copy, tree: survey(copy.body), href, ledger, faults, reading, hints, isPlainText, orderOf, isLate };
