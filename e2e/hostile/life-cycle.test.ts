@@ -88,6 +88,8 @@ const scenarios: Readonly<Record<string, (session: Browser, trap: Trap) => Promi
     const { popup } = await openAndClick(session, pageOf(trap, 'Spoiled'));
     await popup.click('#open-in-tab');
     const reader = await readerOf(session);
+    // Before its document is there, Firefox has no `chrome` in it.
+    expect(await titleOf(reader)).toBe('Spoiled');
     const id = new URL(await reader.url()).searchParams.get('id') ?? '';
     await inStorage(reader, 'session', { [id]: { original: '<img src=x onerror=alert(1)>' }, readings: 5 });
     await inStorage(reader, 'local', { settings: { images: 'x', format: '../x', textSize: { x: 1 } } });

@@ -20,14 +20,19 @@ export async function callPage<Name extends keyof PageCalls>(
   ...given: Parameters<PageCalls[Name]>
 ): Promise<Outcome<unknown>> {
   const call = () => run(source, callOffered, [pageCallsKey, name, given]);
-  try {
-    return await withinTime(async () => {
+  const attempt = async () => {
+    try {
       const answer = await call();
-      return finish(source, isAbsent(answer) ? await inject(source).then(call) : answer);
-    });
-  } catch (error) {
-    return failed(await whyRefused(source, String(error)), error);
-  }
+      return await finish(source, isAbsent(answer) ? await inject(source).then(call) : answer);
+    } catch (error) {
+      return failed(await whyRefused(source, String(error)), error);
+    }
+  };
+  return withinTime(async () => {
+    const outcome = await attempt();
+    // A page that was loaded again meanwhile lost our script, and the answer with it.
+    return !outcome.ok && outcome.failure === 'unexpected' ? attempt() : outcome;
+  });
 }
 
 async function finish(source: Source, answer: unknown): Promise<Outcome<unknown>> {
