@@ -6,10 +6,10 @@ import { textBlocks } from './scored/blocks.ts';
 
 const mark = 'data-winnow';
 /**
- * With a threshold Readability tries again with fewer scruples where it finds little: each try costs the whole walk, and
- * parses the copy anew, which a page with a content security policy would notice.
+ * Where it finds fewer characters Readability tries again with fewer scruples: each try costs the whole walk, and parses
+ * the copy anew, which a page with a content security policy would notice. 0 would stand for its own 500.
  */
-const charThreshold = 0;
+const charThreshold = 1;
 
 /** What Readability takes for the article, told by the numbers that its own copy of the page carries. */
 export function findByReadability(tree: Survey, copy: Document): Selection | undefined {
