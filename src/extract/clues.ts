@@ -20,6 +20,7 @@ const namedWords = 200;
 export class Matcher {
   /** The rules that have a selector. */
   readonly #rules: readonly Rule[];
+  readonly #anySelector: string;
   readonly #phrases = new PhraseTable<Rule>();
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
   /** All patterns in one, by their flags: nearly all texts match none, and say so in one step. */
@@ -31,6 +32,7 @@ export class Matcher {
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules.filter(({ clues }) => clues.selector);
+    this.#anySelector = this.#rules.map(({ clues }) => clues.selector).join();
     for (const rule of rules) this.#add(rule);
     this.#anyPattern = joined(this.#patterns.map(({ pattern }) => pattern));
     this.#longest = Math.max(0, ...rules.map((rule) => (speaks(rule) ? (rule.maxWords ?? phraseWords) : 0)));
@@ -48,8 +50,9 @@ export class Matcher {
   /** The elements of a tree that rules name by selector. Asked once per tree. */
   selected(root: Element): Map<Element, Rule[]> {
     const found = new Map<Element, Rule[]>();
-    for (const rule of this.#rules)
-      for (const element of root.querySelectorAll(rule.clues.selector as string)) push(found, element, rule);
+    // A tree is walked once for all selectors; few elements match any.
+    for (const element of this.#anySelector ? root.querySelectorAll(this.#anySelector) : [])
+      for (const rule of this.#rules) if (element.matches(rule.clues.selector as string)) push(found, element, rule);
     return found;
   }
 
