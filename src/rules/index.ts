@@ -9,12 +9,14 @@ import copyright from './article/copyright.ts';
 import disclosure from './article/disclosure.ts';
 import galleryControls from './article/gallery-controls.ts';
 import photoCredit from './article/photo-credit.ts';
+import postCard from './article/post-card.ts';
 import postFooter from './article/post-footer.ts';
 import readAlso from './article/read-also.ts';
 import readMoreLink from './article/read-more-link.ts';
 import readingTime from './article/reading-time.ts';
 import relatedBlock from './article/related-block.ts';
 import relatedTail from './article/related-tail.ts';
+import smallBox from './article/small-box.ts';
 import stamp from './article/stamp.ts';
 import tagLabel from './article/tag-label.ts';
 import tags from './article/tags.ts';
@@ -187,6 +189,8 @@ export const articleRules: readonly Rule[] = [
   copyright,
   photoCredit,
   postFooter,
+  postCard,
+  smallBox,
   disclosure,
   stamp,
   readingTime,

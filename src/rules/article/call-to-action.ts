@@ -6,6 +6,12 @@ export default {
   label: 'Button-like link',
   why: 'A link that stands alone and asks to buy, book, try or read on.',
   clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'btn', 'button', 'cta', 'read-more', 'readmore', 'more-link', 'learn-more', 'view-more', 'view-all', 'see-all', 'see-more',
+      'show-more', 'load-more', 'viewall', 'loadmore', 'quickview', 'quick-view', 'quick-shop', 'quick-add', 'add-to-cart',
+      'add-to-bag', 'wishlist',
+    ],
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
@@ -62,6 +68,7 @@ export default {
 
 export const examples = {
   removes: [
+    '{prose}<div class="wp-block-button"><a href="/recipe">Get the recipe</a></div>{moreProse}',
     '{prose}<p><a href="/try">Get started for free</a></p>{moreProse}',
     '{prose}<div><a href="https://shop.example/lamp">Check price at Lamp House</a></div>{moreProse}',
     '{prose}<p><a href="/b">Jetzt bestellen »</a></p>{moreProse}<p><a href="/c">Lire la suite</a></p>',

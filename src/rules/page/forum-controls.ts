@@ -11,7 +11,9 @@ export default {
       'message-user-details', 'message-user-extras', 'message-action-bar', 'action-bar', 'actionbar', 'postprofile', 'post-controls',
       'post-menu-area', 'post-buttons', 'bb-code-block-expand-link', 'p-footer', 'p-breadcrumbs', 'mw-editsection',
       'editsection', 'mw-jump-link', 'edit-link', 'edit-this-page', 'js-post-menu', 'js-vote-count', 's-pagination',
-      'topic-map', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply',
+      'userstats', 'userinfo-extra', 'author-statistics', 'postcontrols', 'quote-expand', 'postfootleft', 'postfootright',
+      'postsignature', 'message-signature', 'message-footer-buttons', 'user-rank', 'author-rank', 'author-buttons',
+      'quickbuttons', 'moderatorbar', 'topic-map', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply',
     ],
     // biome-ignore format: a table is read by language
     phrases: {
@@ -55,6 +57,7 @@ export default {
 
 export const examples = {
   removes: [
+    `{prose}<dl class="userstats"><dt>Join Date</dt><dd>Nov 2019</dd></dl><blockquote><p data-stays>The boat left.</p><div class="quoteExpand">Click to expand...</div></blockquote>{moreProse}`,
     `{prose}<blockquote><p data-stays>The boat left.</p><div class="bbCodeBlock-expandLink"><a>Click to expand...</a></div></blockquote>`,
     `<p>Thread starter</p>{prose}<p>Click to expand...</p><p>Reaction score: 12</p>`,
     `{prose}<p>You must log in or register to reply here.</p><p>Powered by Discourse, best viewed with JavaScript enabled</p>`,

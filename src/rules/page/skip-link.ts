@@ -16,7 +16,7 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Skip to content', 'Skip to main content', 'Skip to the content', 'Skip to the main content', 'Skip to footer',
+        'Skip to content', 'Skip to main content', 'Skip to the content', 'Skip to the main content', 'Skip to footer', 'Skip to footer content',
         'Skip to navigation', 'Skip to main navigation', 'Skip to search', 'Skip to primary navigation',
         'Skip to primary sidebar', 'Skip navigation', 'Skip links', 'Jump to content', 'Jump to navigation',
         'Jump to search', 'Back to top', 'Back to the top', 'Return to top', 'Return to top of page', 'Scroll to top',

@@ -1,0 +1,21 @@
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'small-box',
+  kind: 'unlikely',
+  label: 'Small box',
+  why: 'The site names it as something beside the text.',
+  clues: {
+    names: ['sidebar', 'disclaimer', 'popover', 'sold-out', 'cart-inner', 'cart-quantity', 'mini-cart'],
+  },
+  maxWords: 40,
+  unless: ({ tag, prose }) => prose > 0 || /^(?:h[1-6]|td|th)$/.test(tag),
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    '{prose}<div class="sidebar"><p>Lower cost through a second sail</p></div>{moreProse}',
+    '{prose}<p class="disclaimer">Links lead to shops.</p>',
+  ],
+  keeps: ['<div class="has-sidebar">{prose}</div>', '{prose}<h2 class="sidebar">The sails</h2><p>There are two.</p>'],
+} satisfies Examples;
