@@ -8,6 +8,7 @@ import contents from './article/contents.ts';
 import copyright from './article/copyright.ts';
 import disclosure from './article/disclosure.ts';
 import galleryControls from './article/gallery-controls.ts';
+import linkRow from './article/link-row.ts';
 import photoCredit from './article/photo-credit.ts';
 import postCard from './article/post-card.ts';
 import postFooter from './article/post-footer.ts';
@@ -191,6 +192,7 @@ export const articleRules: readonly Rule[] = [
   postFooter,
   postCard,
   smallBox,
+  linkRow,
   disclosure,
   stamp,
   readingTime,
