@@ -1,5 +1,5 @@
 import type { Article, Extraction, ExtractionFailure, ExtractOptions } from '../article.ts';
-import { articleRules } from '../rules/index.ts';
+import { articleRules, pageRules } from '../rules/index.ts';
 import { anchorsIn, placesIn } from './anchors.ts';
 import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
@@ -19,7 +19,12 @@ import { findTrailingHeadings, trailingHeadingReason } from './trailing-headings
 import { chooseWholeTables } from './whole-tables.ts';
 import { wholeText } from './whole-text.ts';
 
-const matcher = new Matcher(articleRules);
+/**
+ * What the page's rules say of texts is asked again: lines that controls parted stand alone now. By its names a box was
+ * judged as a whole, of which only a part may be here.
+ */
+const spoken = pageRules.map((rule) => ({ ...rule, clues: { ...rule.clues, names: [], selector: '' } }));
+const matcher = new Matcher([...articleRules, ...spoken]);
 
 /** Finds the article of a page, and says what it left out. The page is only read. */
 export function extract(page: Document, options: ExtractOptions = {}): Extraction {

@@ -10,7 +10,7 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'post-signature', 'user-details', 'user-action-time', 'user-flair', 'author-pane', 'author-stats', 'author-column',
-      'user-extras', 'pairs-justified', 'join-date', 'post-count', 'user-card', 'entry-author', 'attribution-opposite', 'react-reactions', 'item-controls', 'time-short',
+      'user-extras', 'pairs-justified', 'join-date', 'post-count', 'user-card', 'entry-author', 'attribution-opposite', 'react-reactions', 'item-controls', 'time-short', 'votes', 'vote-count', 'vote-cell', 'upvotes', 'like-count', 'likes-count', 'view-count', 'reply-count',
     ],
   },
   maxWords: 40,

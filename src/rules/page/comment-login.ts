@@ -19,6 +19,7 @@ export default {
         'lock icon', 'help-image',
       ],
       de: [
+        'Sie sind aktuell nicht eingeloggt', 'Um einen Kommentar zu hinterlassen, loggen Sie sich bitte ein',
         'Du musst angemeldet sein, um einen Kommentar abzugeben',
         'Du musst angemeldet sein, um einen Kommentar abgeben zu können',
         'Sie müssen angemeldet sein, um einen Kommentar abzugeben',

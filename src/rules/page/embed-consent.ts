@@ -15,7 +15,7 @@ export default {
     phrases: {
       en: ['View this post on Instagram'],
       de: [
-        'Empfohlener redaktioneller Inhalt', 'Externen Inhalt anzeigen',
+        'Empfohlener redaktioneller Inhalt', 'Externen Inhalt anzeigen', 'Externer Inhalt',
         'An dieser Stelle finden Sie einen externen Inhalt…',
         'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden…',
       ],

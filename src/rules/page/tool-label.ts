@@ -11,7 +11,8 @@ export default {
       en: [
         'Print article', 'Print this page', 'Print this story', 'Print page', 'Printable version', 'Printer friendly',
         'Click to print…', 'Save for later', 'My bookmarks', 'Reprints & permissions', 'Reprints', 'Download PDF',
-        'print dictionary', 'Read later', 'Translate this page', 'View original',
+        'print dictionary', 'Read later', 'Translate this page', 'View original', 'Jump to recipe', 'Print recipe', 'Pin recipe', 'Save recipe', 'Jump to video',
+        'Rate this recipe…', 'Cook mode', 'Prevent your screen from going dark', 'Jump to the list',
       ],
       de: ['Seite drucken', 'Artikel merken', 'Als PDF', 'Merkliste', 'Leichte Sprache'],
       fr: ['Imprimer cet article'],
