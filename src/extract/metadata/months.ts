@@ -1,43 +1,47 @@
 /**
- * Month names by language, January first; alternatives are separated by "/". Names shorter than three letters and names
- * that are common words in another language ("mars", "mai" are fine: a day and a year must stand beside them).
+ * The names of each month in 30 languages, in the forms that dates have and with their short forms, each once. Names that
+ * are short or common words elsewhere ("mars", "mai") are fine: a day and a year must stand beside them.
  */
-const monthNames = {
-  en: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
-  de: 'januar/jänner/jän februar/feber märz/mär/mrz april mai juni/juno juli august september oktober/okt november dezember/dez',
-  fr: 'janvier/janv février/fevrier/févr/fév mars avril/avr mai juin juillet/juil août/aout septembre octobre novembre décembre/decembre/déc',
-  es: 'enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre octubre noviembre diciembre/dic',
-  pt: 'janeiro fevereiro/fev março/marco abril maio/mai junho julho agosto setembro/set outubro/out novembro dezembro/dez',
-  it: 'gennaio/gen febbraio marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre ottobre/ott novembre dicembre',
-  nl: 'januari februari maart/mrt april mei juni juli augustus september oktober november december',
-  pl: 'stycznia/styczeń/sty lutego/luty/lut marca/marzec kwietnia/kwiecień/kwi maja/maj czerwca/czerwiec/cze lipca/lipiec/lip sierpnia/sierpień/sie września/wrzesień/wrz października/październik/paź listopada/listopad/lis grudnia/grudzień/gru',
-  ru: 'января/январь/янв февраля/февраль/фев марта/март/мар апреля/апрель/апр мая/май июня/июнь/июн июля/июль/июл августа/август/авг сентября/сентябрь/сен/сент октября/октябрь/окт ноября/ноябрь/ноя декабря/декабрь/дек',
-  uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
-  cs: 'ledna/leden února/únor března/březen dubna/duben května/květen června/červen července/červenec srpna/srpen září října/říjen listopadu prosince/prosinec',
-  sk: 'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
-  hu: 'január február március április május június július augusztus szeptember október november december',
-  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
-  da: 'januar februar marts april maj juni juli august september oktober november december',
-  no: 'januar februar mars april mai juni juli august september oktober november desember/des',
-  fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
-  tr: 'ocak/oca şubat/şub mart nisan/nis mayıs haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki kasım/kas aralık/ara',
-  el: 'ιανουαρίου/ιαν φεβρουαρίου/φεβ μαρτίου/μαρ απριλίου/απρ μαΐου/μαΐ ιουνίου/ιουν ιουλίου/ιουλ αυγούστου/αυγ σεπτεμβρίου/σεπ οκτωβρίου/οκτ νοεμβρίου/νοε δεκεμβρίου/δεκ',
-  id: 'januari februari maret april mei juni juli agustus/agu/agt september oktober november/nop desember',
-  ca: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
-  hr: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
-  ar: 'يناير/كانون فبراير/شباط مارس/آذار أبريل/ابريل/نيسان مايو/أيار/ماي يونيو/حزيران/جوان يوليو/تموز/جويلية أغسطس/آب/أوت سبتمبر/أيلول أكتوبر/تشرين نوفمبر ديسمبر',
-  fa: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
-  he: 'ינואר/בינואר פברואר/בפברואר מרץ/במרץ אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט ספטמבר/בספטמבר אוקטובר/באוקטובר נובמבר/בנובמבר דצמבר/בדצמבר',
-  hi: 'जनवरी फरवरी/फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर',
-  bn: 'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
-  th: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
-} as const;
+const monthNames = [
+  'january jan januar jänner jän janvier janv enero ene janeiro gennaio gen januari stycznia styczeń sty ' +
+    'января январь янв січня ledna leden januára január ianuarie tammikuuta ocak oca ιανουαρίου ιαν gener ' +
+    'siječnja يناير كانون ژانویه ינואר בינואר जनवरी জানুয়ারি มกราคม',
+  'february feb februar feber février fevrier févr fév febrero fevereiro fev febbraio februari lutego luty ' +
+    'lut февраля февраль фев лютого února únor februára február februarie helmikuuta şubat şub φεβρουαρίου ' +
+    'φεβ febrer veljače فبراير شباط فوریه פברואר בפברואר फरवरी फ़रवरी ফেব্রুয়ারি กุมภาพันธ์',
+  'march mar märz mär mrz mars marzo março marco maart mrt marca marzec марта март мар березня března ' +
+    'březen március martie marts maaliskuuta mart μαρτίου μαρ maret març ožujka مارس آذار מרץ במרץ मार्च ' +
+    'মার্চ มีนาคม',
+  'april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апрель апр квітня dubna duben apríla ' +
+    'április aprilie huhtikuuta nisan nis απριλίου απρ travnja أبريل ابريل نيسان آوریل אפריל באפריל अप्रैल ' +
+    'এপ্রিল เมษายน',
+  'may mai mayo maio maggio mag mei maja maj мая май травня května květen mája május toukokuuta mayıs μαΐου ' +
+    'μαΐ maig svibnja مايو أيار ماي مه מאי במאי मई মে พฤษภาคม',
+  'june jun juni juno juin junio junho giugno giu czerwca czerwiec cze июня июнь июн червня června červen ' +
+    'júna június iunie kesäkuuta haziran haz ιουνίου ιουν juny lipnja يونيو حزيران جوان ژوئن יוני ביוני जून ' +
+    'জুন มิถุนายน',
+  'july jul juli juillet juil julio julho luglio lug lipca lipiec lip июля июль июл липня července červenec ' +
+    'júla július iulie heinäkuuta temmuz tem ιουλίου ιουλ juliol srpnja يوليو تموز جويلية ژوئیه יולי ביולי ' +
+    'जुलाई জুলাই กรกฎาคม',
+  'august aug août aout agosto ago augustus sierpnia sierpień sie августа август авг серпня srpna srpen ' +
+    'augusta augusztus augusti elokuuta ağustos ağu αυγούστου αυγ agustus agu agt agost kolovoza أغسطس آب أوت ' +
+    'اوت אוגוסט באוגוסט अगस्त আগস্ট สิงหาคม',
+  'september sept sep septembre septiembre setiembre setembro set settembre września wrzesień wrz сентября ' +
+    'сентябрь сен сент вересня září septembra szeptember septembrie syyskuuta eylül eyl σεπτεμβρίου σεπ ' +
+    'setembre rujna سبتمبر أيلول سپتامبر ספטמבר בספטמבר सितंबर सितम्बर সেপ্টেম্বর กันยายน',
+  'october oct oktober okt octobre octubre outubro out ottobre ott października październik paź октября ' +
+    'октябрь окт жовтня října říjen októbra október octombrie lokakuuta ekim eki οκτωβρίου οκτ listopada ' +
+    'أكتوبر تشرين اکتبر אוקטובר באוקטובר अक्टूबर अक्तूबर অক্টোবর ตุลาคม',
+  'november nov novembre noviembre novembro listopada listopad lis ноября ноябрь ноя листопада listopadu ' +
+    'novembra noiembrie marraskuuta kasım kas νοεμβρίου νοε nop studenoga نوفمبر نوامبر נובמבר בנובמבר नवंबर ' +
+    'नवम्बर নভেম্বর พฤศจิกายน',
+  'december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre grudnia grudzień gru ' +
+    'декабря декабрь дек грудня prosince prosinec decembra decembrie desember des joulukuuta aralık ara ' +
+    'δεκεμβρίου δεκ desembre prosinca ديسمبر دسامبر דצמבר בדצמבר दिसंबर दिसम्बर ডিসেম্বর ธันวาคม',
+];
 
 const numbers: ReadonlyMap<string, number> = new Map(
-  Object.values(monthNames).flatMap((names) =>
-    names.split(' ').flatMap((month, index) => month.split('/').map((name) => [name, index + 1] as const)),
-  ),
+  monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
 /** The number of the month that the word names in some language. */
