@@ -72,7 +72,6 @@ import newsletterHeading from './page/newsletter-heading.ts';
 import newsletterPrompt from './page/newsletter-prompt.ts';
 import notificationPrompt from './page/notification-prompt.ts';
 import pageTools from './page/page-tools.ts';
-import pagination from './page/pagination.ts';
 import pathLinks from './page/path-links.ts';
 import paywallBox from './page/paywall-box.ts';
 import paywallButton from './page/paywall-button.ts';
@@ -132,7 +131,6 @@ export const pageRules: readonly Rule[] = [
   formButton,
   strayLetter,
   navigation,
-  pagination,
   siteHeader,
   siteFooter,
   breadcrumbs,

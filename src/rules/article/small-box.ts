@@ -6,7 +6,10 @@ export default {
   label: 'Small box',
   why: 'The site names it as something beside the text.',
   clues: {
-    names: ['sidebar', 'disclaimer', 'popover', 'sold-out', 'cart-inner', 'cart-quantity', 'mini-cart'],
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'sidebar', 'disclaimer', 'popover', 'sold-out', 'cart-inner', 'cart-quantity', 'mini-cart', 'pagination', 'page-numbers',
+    ],
   },
   maxWords: 40,
   unless: ({ tag, prose }) => prose > 0 || /^(?:h[1-6]|td|th)$/.test(tag),
@@ -14,6 +17,7 @@ export default {
 
 export const examples = {
   removes: [
+    '{prose}<ul class="page-numbers"><li><a href="/2">2</a></li><li><a href="/3">3</a></li></ul>',
     '{prose}<div class="sidebar"><p>Lower cost through a second sail</p></div>{moreProse}',
     '{prose}<p class="disclaimer">Links lead to shops.</p>',
   ],
