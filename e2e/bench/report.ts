@@ -11,7 +11,7 @@ export function reportQuality(records: readonly PageRecord[], peers: readonly st
     const hasTexts = pages.some(({ results }) => Object.values(results).some(({ words }) => words));
     const tables = [...(hasTexts ? [reportTypes(pages, peers)] : []), reportSnippets(pages, peers)];
     const metadata = metadataFields.map((field) => reportField(pages, peers, field));
-    return [`### ${corpus}: ${pages.length} pages`, ...tables, ...metadata].join('\n\n');
+    return [`### ${corpus}: ${pages.length} pages`, ...tables, ...metadata, ...reportHalves(pages, peers)].join('\n\n');
   });
   return parts.join('\n\n');
 }
@@ -60,6 +60,35 @@ function reportField(records: readonly PageRecord[], peers: readonly string[], f
     return [peer, ...shares, `${invented} of ${invented + none}`];
   });
   return writeTable({ head: [field, 'right', 'wrong', 'missed', 'given where there is none'], rows } satisfies Table);
+}
+
+/** What was tuned on one half of the hosts has to hold on the other: nothing where only one half was run. */
+function reportHalves(records: readonly PageRecord[], peers: readonly string[]): readonly string[] {
+  const halves = (['A', 'B'] as const).map((half) => [half, records.filter((record) => record.half === half)] as const);
+  if (halves.some(([, pages]) => pages.length === 0)) return [];
+  const right = (field: MetadataField) => (summary: Summary) => {
+    const { right, wrong, missed } = summary.metadata[field];
+    return percent(right / (right + wrong + missed));
+  };
+  const measures: readonly (readonly [string, (summary: Summary) => string])[] = [
+    ['word F1', ({ f1 }) => share(f1)],
+    ['snippet F1', ({ snippets }) => share(snippets.f1)],
+    ['pages with a leak', ({ pagesWithLeak }) => percent(pagesWithLeak)],
+    ...metadataFields.map((field) => [field, right(field)] as const),
+  ];
+  const rows = measures.flatMap(([name, read]) =>
+    halves.map(([half, pages]) => [
+      `${name}, half ${half}`,
+      pages.length,
+      ...peers.map((peer) => read(summarise(pages, peer))),
+    ]),
+  );
+  return [
+    writeTable({
+      head: ['halves of the hosts', 'pages', ...peers],
+      rows: rows.filter((row) => row.some((cell, at) => at > 1 && cell !== '-')),
+    }),
+  ];
 }
 
 export function share(value: number): string {
