@@ -16,11 +16,18 @@ const hashBits = 28;
 const hashes = 2 ** hashBits;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** Two matchers ask for the keys of most rules, and unpacking all takes some milliseconds. */
+const known = new WeakMap<object, readonly PhraseKey[]>();
+
 /** The keys of a rule's phrases, whichever form they have. */
-export function keysOfPhrases(phrases: Phrases | PackedPhrases): PhraseKey[] {
-  return typeof phrases.packed === 'string'
-    ? phrases.packed.split(' ').flatMap(readKeys)
-    : keysOfTable(phrases as Phrases);
+export function keysOfPhrases(phrases: Phrases | PackedPhrases): readonly PhraseKey[] {
+  const keys =
+    known.get(phrases) ??
+    (typeof phrases.packed === 'string'
+      ? phrases.packed.split(' ').flatMap(readKeys)
+      : keysOfTable(phrases as Phrases));
+  known.set(phrases, keys);
+  return keys;
 }
 
 /** The form in which phrases are shipped. */

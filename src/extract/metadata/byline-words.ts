@@ -6,7 +6,7 @@
 /** What announces the author. */
 export const authorLabels = {
   en: 'by|written by|article written by|post written by|words by|story by|posted by|text by|report by|reported by|reporting by|article by|published by|created by|submitted by|contributed by|author|authors|author name|authored by|writer|post author|blog by|about the author|meet the author|asked by|started by|thread starter|topic starter',
-  de: 'von|text|text von|autor|autorin|autoren|autor/in|verfasst von|verfasser|geschrieben von|ein beitrag von|beitrag von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|kommentar von|eine analyse von|interview von|veröffentlicht von|erstellt von|über den autor|über die autorin|zum autor|zur autorin|eine kolumne von',
+  de: 'von|text|text von|autor|autorin|autoren|autor/in|verfasst von|verfasser|geschrieben von|ein beitrag von|beitrag von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|kommentar von|eine analyse von|interview von|veröffentlicht von|gepostet von|erstellt von|über den autor|über die autorin|zum autor|zur autorin|eine kolumne von',
   fr: 'par|auteur|auteure|auteurs|publié par|écrit par|rédigé par|posté par|article de|propos recueillis par|texte',
   es: 'por|autor|autora|escrito por|redactado por|publicado por|texto|elaborado por|redacción por',
   pt: 'por|autor|autora|escrito por|publicado por|texto|texto de|reportagem de',
@@ -41,7 +41,7 @@ export const authorLabels = {
 /** What announces someone who is not the author, or something that is no person: all up to the next author is left out. */
 export const otherLabels = {
   en: 'reviewed by|medically reviewed by|expert reviewed by|fact checked by|fact-checked by|edited by|editing by|editor|photos by|photo by|photo|photos|photography by|photography|photographs by|pictures by|illustration by|illustrations by|illustrated by|art by|graphics by|video by|translated by|updated by|last updated by|last edited by|modified by|approved by|verified by|sponsored by|presented by|powered by|produced by|directed by|copyright|credit|image credit|image|source|sources|filed under|posted in|published in|categories|category|tags|topics|in|on|to|at|published|posted|published on|posted on|last updated|updated|updated on|reading time|share|follow|follow us|comments|supported by|hosted by|narrated by|additional reporting by|with additional reporting by|views|likes|originally published',
-  de: 'fotos|foto|bild|bilder|grafik|redaktion|quelle|stand|aktualisiert|veröffentlicht|geprüft von|fachlich geprüft von|übersetzt von|übersetzung|lesezeit|kategorie|kategorien|schlagwörter|moderation|zuletzt aktualisiert|am|um|in',
+  de: 'fotos|foto|foto von|fotos von|bild|bild von|bilder|grafik|redaktion|quelle|stand|aktualisiert|veröffentlicht|geprüft von|fachlich geprüft von|übersetzt von|übersetzung|lesezeit|kategorie|kategorien|schlagwörter|moderation|zuletzt aktualisiert|am|um|in',
   fr: 'photo|photos|photographie|crédits|crédit|publié|publié le|mis à jour|mis à jour le|relu par|traduit par|source|catégorie|dans|le|vérifié par',
   es: 'foto|fotos|fotografía|fotografías|actualizado|publicado|fuente|revisado por|edición|traducido por|editado por',
   pt: 'foto|fotos|atualizado|publicado|fonte|edição|revisado por|imagem|em',
