@@ -64,8 +64,8 @@ function tableOf(lines: readonly Shown[]): string {
   const written = [...rows.values()]
     .sort((one, other) => one.line.family.localeCompare(other.line.family, 'en', { numeric: true }))
     .map(({ line, browsers }) => {
-      const name = line.file.replace(/^.*\//, '').replace('.test.ts', '');
-      return `| ${line.family} | ${line.number} | ${[...browsers].sort().join(', ')} | ${line.held} | \`npm run test:hostile -- ${name}\` |`;
+      const name = line.file && ` -- ${line.file.replace(/^.*\//, '').replace('.test.ts', '')}`;
+      return `| ${line.family} | ${line.number} | ${[...browsers].sort().join(', ')} | ${line.held} | \`npm run test:hostile${name}\` |`;
     });
   return ['| cases | number | browsers | result | command |', '| --- | ---: | --- | --- | --- |', ...written].join(
     '\n',
