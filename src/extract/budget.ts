@@ -42,7 +42,7 @@ class Spending {
       this.#steps <= limits.steps &&
       this.#text <= limits.text &&
       this.#copied <= limits.copied &&
-      this.#forms * this.#nodes <= limits.formSteps
+      this.#forms <= limits.forms
     );
   }
 

@@ -119,6 +119,11 @@ export const shapes: readonly HeavyPage[] = [
  * busy one may give the page's text instead.
  */
 export const wide: readonly HeavyPage[] = [
+  article('1,500 posts with a form each', () =>
+    pageOf(
+      many(1_500, (index) => `<div><p>post ${index}</p><form><textarea></textarea><button>Reply</button></form></div>`),
+    ),
+  ),
   either('200,000 blocks', () => pageOf(many(200_000, (index) => `<div>line ${index}</div>`))),
   article('60,000 paragraphs', () => pageOf(many(60_000, (index) => `<p>line ${index} of a list</p>`))),
   article('60,000 spans', () => pageOf(`<p>${many(60_000, (index) => `<span>word${index} </span>`)}</p>`)),
