@@ -142,11 +142,16 @@ test('of an endless page the article in view is read, and the others come back w
   expect(kept.ok && kept.article.text).toMatch(/Part 1\..*Part 2\..*Part 3\./s);
 });
 
-test('of a list of whole posts, each with a heading that leads to its own page, none is another article', async ({
-  inPage,
-}) => {
-  const posts = endless(['<a href="/a">The mill</a>', '<a href="/b">The bell</a>']);
-  const { call } = await inPage<typeof Extract>(modulePath, posts);
-  const extraction = await call('extractDocument');
-  expect(extraction.ok && extraction.removals.some(({ rule }) => rule === 'other-article')).toBe(false);
-});
+for (const [what, headings] of [
+  [
+    'a list of whole posts, each with a heading that leads to its own page',
+    ['<a href="/a">The mill</a>', '<a href="/b">The bell</a>'],
+  ],
+  ['a page that is named for none of its parts', ['The wheel', 'The bell']],
+] as const)
+  test(`of ${what}, no part is another article`, async ({ inPage }) => {
+    const { call } = await inPage<typeof Extract>(modulePath, endless(headings));
+    const extraction = await call('extractDocument');
+    expect(extraction.ok && extraction.removals.some(({ rule }) => rule === 'other-article')).toBe(false);
+    expect(extraction.ok && extraction.article.text).toContain('Part 2.');
+  });

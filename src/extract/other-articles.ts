@@ -1,4 +1,4 @@
-import { allOf, setAttribute, viewOf } from './natives.ts';
+import { allOf, setAttribute, titleOf, viewOf } from './natives.ts';
 import type { RemovalReason } from './removals.ts';
 
 export const otherArticleReason: RemovalReason = {
@@ -23,7 +23,8 @@ interface ArticleChoice {
 
 /**
  * Endless pages append whole articles below the one that was opened; the reader means the one that is in view. Nothing
- * where a page has not several. Both documents hold the same elements.
+ * where a page has not several, or is named for none of them: then they are its chapters. Both documents hold the same
+ * elements.
  */
 export function chooseInView(page: Document, copy: Document): ArticleChoice | undefined {
   const live = allOf(page, 'article');
@@ -34,7 +35,10 @@ export function chooseInView(page: Document, copy: Document): ArticleChoice | un
   if (whole.length < 2) return undefined;
   const middle = view.innerHeight / 2;
   const distances = whole.map((position) => distanceFrom(middle, live[position] as Element));
-  const nearest = whole[distances.indexOf(Math.min(...distances))] as number;
+  // A page that runs beside us may tell any height.
+  const nearest = whole[Math.max(distances.indexOf(Math.min(...distances)), 0)] as number;
+  const isNamed = (position: number) => titleOf(copy).includes(headingOf(copies[position] as Element));
+  if (!isNamed(whole[0] as number) && !isNamed(nearest)) return undefined;
   const others = whole.filter((position) => position !== nearest).map((position) => copies[position] as Element);
   return { inView: copies[nearest] as Element, others, isFirst: nearest === whole[0] };
 }
@@ -50,12 +54,15 @@ function isWhole(article: Element): boolean {
   const heading = article.querySelector('h1');
   return (
     heading !== null &&
+    headingOf(article) !== '' &&
     !heading.querySelector('a[href]') &&
     !heading.closest('a[href]') &&
     !article.parentElement?.closest('article') &&
     (article.textContent ?? '').length >= leastText
   );
 }
+
+const headingOf = (article: Element): string => (article.querySelector('h1')?.textContent ?? '').trim();
 
 function distanceFrom(height: number, element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
@@ -65,6 +72,5 @@ function distanceFrom(height: number, element: Element): number {
 function dropDeclarations(copy: Document, article: Element): void {
   for (const element of allOf(copy, declared)) element.remove();
   for (const data of allOf(copy, 'script[type="application/ld+json"]')) if (!article.contains(data)) data.remove();
-  const heading = (article.querySelector('h1')?.textContent ?? '').trim();
-  for (const title of allOf(copy, 'head title')) if (!title.textContent?.includes(heading)) title.remove();
+  if (!titleOf(copy).includes(headingOf(article))) for (const title of allOf(copy, 'head title')) title.remove();
 }
