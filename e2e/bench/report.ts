@@ -48,47 +48,48 @@ function reportSnippets(records: readonly PageRecord[], peers: readonly string[]
   const rows = lines.map(([name, read]) => [name, ...summaries.map(read)]);
   return writeTable({
     head: ['', ...peers],
-    rows: rows.filter((row) => row.some((cell, at) => at > 0 && cell !== '-')),
+    rows: rows.filter(says(1)),
   });
 }
 
 function reportField(records: readonly PageRecord[], peers: readonly string[], field: MetadataField): string {
   const rows = peers.map((peer) => {
-    const { right, wrong, missed, invented, none } = summarise(records, peer).metadata[field];
-    const labelled = right + wrong + missed;
-    const shares = [right, wrong, missed].map((count) => percent(count / labelled));
-    return [peer, ...shares, `${invented} of ${invented + none}`];
+    const summary = summarise(records, peer);
+    const { invented, none } = summary.metadata[field];
+    return [peer, ...sharesOf(summary, field), `${invented} of ${invented + none}`];
   });
   return writeTable({ head: [field, 'right', 'wrong', 'missed', 'given where there is none'], rows } satisfies Table);
 }
 
+/** Of the pages that a field is labelled for: right, wrong, missed. */
+function sharesOf({ metadata }: Summary, field: MetadataField): readonly string[] {
+  const { right, wrong, missed } = metadata[field];
+  return [right, wrong, missed].map((count) => percent(count / (right + wrong + missed)));
+}
+
+/** Whether a row has a figure, from its first column of figures on. */
+const says =
+  (first: number) =>
+  (row: readonly (string | number)[]): boolean =>
+    row.slice(first).some((cell) => cell !== '-');
+
 /** What was tuned on one half of the hosts has to hold on the other: nothing where only one half was run. */
 function reportHalves(records: readonly PageRecord[], peers: readonly string[]): readonly string[] {
-  const halves = (['A', 'B'] as const).map((half) => [half, records.filter((record) => record.half === half)] as const);
-  if (halves.some(([, pages]) => pages.length === 0)) return [];
-  const right = (field: MetadataField) => (summary: Summary) => {
-    const { right, wrong, missed } = summary.metadata[field];
-    return percent(right / (right + wrong + missed));
-  };
+  const halves = (['A', 'B'] as const).map((half) => {
+    const pages = records.filter((record) => record.half === half);
+    return { half, count: pages.length, summaries: peers.map((peer) => summarise(pages, peer)) };
+  });
+  if (halves.some(({ count }) => count === 0)) return [];
   const measures: readonly (readonly [string, (summary: Summary) => string])[] = [
     ['word F1', ({ f1 }) => share(f1)],
     ['snippet F1', ({ snippets }) => share(snippets.f1)],
     ['pages with a leak', ({ pagesWithLeak }) => percent(pagesWithLeak)],
-    ...metadataFields.map((field) => [field, right(field)] as const),
+    ...metadataFields.map((field) => [field, (summary: Summary) => sharesOf(summary, field)[0] ?? '-'] as const),
   ];
   const rows = measures.flatMap(([name, read]) =>
-    halves.map(([half, pages]) => [
-      `${name}, half ${half}`,
-      pages.length,
-      ...peers.map((peer) => read(summarise(pages, peer))),
-    ]),
+    halves.map(({ half, count, summaries }) => [`${name}, half ${half}`, count, ...summaries.map(read)]),
   );
-  return [
-    writeTable({
-      head: ['halves of the hosts', 'pages', ...peers],
-      rows: rows.filter((row) => row.some((cell, at) => at > 1 && cell !== '-')),
-    }),
-  ];
+  return [writeTable({ head: ['halves of the hosts', 'pages', ...peers], rows: rows.filter(says(2)) })];
 }
 
 export function share(value: number): string {

@@ -3,19 +3,22 @@ import { type Check, fields, line, list, markup, wholeNumber } from './checks.ts
 import type { Found } from './extract-from.ts';
 import type { Source } from './tab.ts';
 
-/** The fields of which another candidate can be chosen. */
-export const choosable = [
-  'title',
-  'authors',
-  'publishedTime',
-  'modifiedTime',
-  'siteName',
-  'publisher',
-  'section',
-  'excerpt',
-] as const;
+const value = line(500);
+const choices = {
+  title: value,
+  authors: value,
+  publishedTime: value,
+  modifiedTime: value,
+  siteName: value,
+  publisher: value,
+  section: value,
+  excerpt: value,
+};
 
-export type Choosable = (typeof choosable)[number];
+export type Choosable = keyof typeof choices;
+
+/** The fields of which another candidate can be chosen, in the order in which they are shown. */
+export const choosable = Object.keys(choices) as readonly Choosable[];
 
 /** What the reader chose for a field: the value of one of its candidates. */
 export type Chosen = { readonly [Field in Choosable]?: string };
@@ -37,20 +40,7 @@ export interface Reading {
 
 const source = fields<Source>({ tabId: wholeNumber(0, Number.MAX_SAFE_INTEGER), href: markup(100_000) }, ['tabId']);
 
-const value = line(500);
-const chosen = fields<Chosen>(
-  {
-    title: value,
-    authors: value,
-    publishedTime: value,
-    modifiedTime: value,
-    siteName: value,
-    publisher: value,
-    section: value,
-    excerpt: value,
-  },
-  [],
-);
+const chosen = fields<Chosen>(choices, []);
 
 /** Parsed again when it is read: an older version of ours may have written it. */
 export const checkReading: Check<Reading> = fields<Reading>(

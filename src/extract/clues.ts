@@ -18,9 +18,9 @@ const namedWords = 200;
  * selectors are asked of the whole tree once.
  */
 export class Matcher {
-  /** The rules that have a selector. */
+  /** The rules that have a selector, and all their selectors as one. */
   readonly #rules: readonly Rule[];
-  readonly #anySelector: string;
+  readonly #selector: string;
   readonly #phrases = new PhraseTable<Rule>();
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
   /** All patterns in one, by their flags: nearly all texts match none, and say so in one step. */
@@ -32,7 +32,7 @@ export class Matcher {
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules.filter(({ clues }) => clues.selector);
-    this.#anySelector = this.#rules.map(({ clues }) => clues.selector).join();
+    this.#selector = this.#rules.map(({ clues }) => clues.selector).join();
     for (const rule of rules) this.#add(rule);
     this.#anyPattern = joined(this.#patterns.map(({ pattern }) => pattern));
     this.#longest = Math.max(0, ...rules.map((rule) => (speaks(rule) ? (rule.maxWords ?? phraseWords) : 0)));
@@ -50,8 +50,8 @@ export class Matcher {
   /** The elements of a tree that rules name by selector. Asked once per tree. */
   selected(root: Element): Map<Element, Rule[]> {
     const found = new Map<Element, Rule[]>();
-    // A tree is walked once for all selectors; few elements match any.
-    for (const element of this.#anySelector ? root.querySelectorAll(this.#anySelector) : [])
+    if (this.#selector === '') return found;
+    for (const element of root.querySelectorAll(this.#selector))
       for (const rule of this.#rules) if (element.matches(rule.clues.selector as string)) push(found, element, rule);
     return found;
   }

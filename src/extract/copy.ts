@@ -23,21 +23,18 @@ export function safeCopy(page: Document): SafeCopy {
   if (!isWithinLimits(page)) return { ok: false, failure: 'too-big' };
   const copy = cloneNode.call(page, true) as Document;
   disarm(copy);
-  let otherArticles: readonly Element[] = [];
+  // Before shadow trees join the copy, while it holds the same elements as the page.
+  const choice = chooseInView(page, copy);
   if (viewOf(page)) {
-    const choice = chooseInView(page, copy);
     copyRendering(page, copy);
-    if (choice) {
-      hideOthers(copy, choice);
-      otherArticles = choice.others;
-    }
+    if (choice) hideOthers(copy, choice);
     if (!isWithinLimits(copy)) return { ok: false, failure: 'too-big' };
   }
   // Drawings and styles say nothing, and are a fifth of all elements: what follows need not walk through them.
   for (const element of allOf(copy, 'svg,style')) element.remove();
   boundAttributes(copy);
   gatherBody(copy);
-  return { ok: true, copy, otherArticles };
+  return { ok: true, copy, otherArticles: choice?.others ?? [] };
 }
 
 /** What a script put beside the body, or into a second one, is shown like all else. */

@@ -54,7 +54,7 @@ function isWhole(article: Element): boolean {
   const heading = article.querySelector('h1');
   return (
     heading !== null &&
-    headingOf(article) !== '' &&
+    heading.textContent?.trim() !== '' &&
     !heading.querySelector('a[href]') &&
     !heading.closest('a[href]') &&
     !article.parentElement?.closest('article') &&

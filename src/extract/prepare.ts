@@ -1,4 +1,4 @@
-import { moveChildren, unwrap } from './children.ts';
+import { eachNamed, moveChildren, unwrap } from './children.ts';
 import { repairCaptions } from './repairs/captions.ts';
 import { repairCodeBlocks } from './repairs/code-blocks.ts';
 import { repairDropCaps } from './repairs/drop-caps.ts';
@@ -10,7 +10,6 @@ import { repairMath } from './repairs/math.ts';
 import { repairParagraphs } from './repairs/paragraphs.ts';
 import { measure } from './survey.ts';
 
-/** One by one, as a list of names takes a browser several times as long as its names do. */
 const silent = (
   'script style template link noscript iframe object embed applet canvas audio video svg map datalist progress meter ' +
   'noframes frameset dialog:not([open])'
@@ -23,7 +22,7 @@ export function prepare(copy: Document, title?: string): void {
   repairImages(copy.body);
   repairMath(copy.body);
   markEmbeds(copy.body);
-  for (const name of silent) for (const element of copy.body.querySelectorAll(name)) element.remove();
+  for (const element of eachNamed(copy.body, silent)) element.remove();
   repairCodeBlocks(copy.body);
   partGluedWords(copy.body);
   repairHeadingMarks(copy.body);
@@ -58,7 +57,7 @@ function wordsIn(element: Element, but = 'script,style,template'): number {
  * every page, is no more than a box.
  */
 export function dropControls(body: Element): void {
-  for (const name of controls) for (const control of body.querySelectorAll(name)) dropControl(control);
+  for (const control of eachNamed(body, controls)) dropControl(control);
   for (const form of body.querySelectorAll('form,fieldset')) {
     const box = body.ownerDocument.createElement('div');
     moveChildren(form, box);

@@ -11,9 +11,13 @@ export function chosenArticle(article: Article, chosen: Chosen = {}): Article {
   return fields.reduce((changed, field) => withField(changed, field, chosen[field] ?? ''), article);
 }
 
+/** A field as its candidates give it: the authors as one line. */
+export const fieldText = (article: Article, field: Choosable): string | undefined =>
+  field === 'authors' ? article.authors.join(', ') : article[field];
+
 /** What the page says of a field, and what is shown where that is from the text itself. */
 export function candidatesOf(article: Article, field: Choosable): readonly Candidate[] {
-  const shown = field === 'authors' ? article.authors.join(', ') : article[field];
+  const shown = fieldText(article, field);
   const found = (article.provenance?.[field] ?? []).filter(
     ({ value }) => !field.endsWith('Time') || dateText(value, 'en') !== undefined,
   );

@@ -1,3 +1,4 @@
+import { eachNamed } from '../children.ts';
 import { embedHosts } from './embed-hosts.ts';
 
 /** Carries an embed through the search for the article without a word of text; the address is set by us alone. */
@@ -6,7 +7,7 @@ const label = 'data-winnow-label';
 
 /** Puts an empty mark in the place of every frame and recording that a reader may want to follow. */
 export function markEmbeds(body: Element): void {
-  for (const name of embedding) for (const element of body.querySelectorAll(name)) markEmbed(element);
+  for (const element of eachNamed(body, embedding)) markEmbed(element);
 }
 
 const embedding = ['iframe', 'embed', 'video', 'audio', 'lite-youtube', 'amp-youtube', 'lite-vimeo'];
