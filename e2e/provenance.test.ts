@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { until } from './browsers/until.ts';
 import type { View } from './browsers/view.ts';
 import { expect, openAndClick, openSample, sampleHtml, test } from './fixtures.ts';
@@ -57,4 +58,20 @@ test('markup in a candidate is text', async ({ session, site }) => {
   await popup.click('.provenance summary');
   await popup.waitFor('.provenance[open]');
   expect(await popup.evaluate(() => document.querySelectorAll('.provenance :is(img, blink)').length)).toBe(0);
+});
+
+test('on a right-to-left page the line that opens it ends with its question mark', async ({ session, site }) => {
+  const arabic = readFileSync('src/extract/fixtures/arabic-news/page.html', 'utf8');
+  const { popup } = await openAndClick(session, site.add('arabic.html', 'text/html', arabic));
+  const [first = 0, last = 0] = await popup.evaluate(() => {
+    const summary = document.querySelector('.provenance summary') as Element;
+    const text = document.createTreeWalker(summary, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    return [0, text.length - 1].map((at) => {
+      const sign = document.createRange();
+      sign.setStart(text, at);
+      sign.setEnd(text, at + 1);
+      return sign.getBoundingClientRect().left;
+    });
+  });
+  expect(last).toBeGreaterThan(first);
 });

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { type MessageKey, message, messageLanguage } from '../extension/messages.ts';
 import { type Choosable, choosable } from '../extension/record-schema.ts';
-import { candidatesOf } from './chosen-article.ts';
+import { candidatesOf, fieldText } from './chosen-article.ts';
 import { dateText } from './date-text.ts';
 import { element } from './element.ts';
 
@@ -19,7 +19,7 @@ export function provenanceView(choose: Choose): ProvenanceView {
   const whole = element(
     'details',
     { class: 'provenance', lang: messageLanguage() },
-    element('summary', {}, message('provenance')),
+    element('summary', {}, element('bdi', {}, message('provenance'))),
     groups,
   );
   const update = (given: Article, shown: Article) => {
@@ -43,7 +43,7 @@ function fieldView(field: Choosable, { given, shown, choose }: Shown): HTMLEleme
   for (const { value, source } of candidatesOf(given, field))
     sources.set(value, [...(sources.get(value) ?? []), sourceName(source)]);
   if (sources.size === 0) return undefined;
-  const current = field === 'authors' ? shown.authors.join(', ') : shown[field];
+  const current = fieldText(shown, field);
   const options = [...sources].map(([value, names], index) => {
     const said = textView(field, value, names);
     if (sources.size === 1) return element('p', {}, said);
