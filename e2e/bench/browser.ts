@@ -17,7 +17,7 @@ export async function bundleProgram(extra: BuildOptions = {}): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    target: 'chrome121',
+    target: 'es2024',
     logLevel: 'warning',
     ...extra,
   });

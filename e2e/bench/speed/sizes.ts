@@ -34,7 +34,7 @@ async function minify(contents: string): Promise<Uint8Array> {
     write: false,
     format: 'iife',
     globalName: 'library',
-    target: 'chrome121',
+    target: 'es2024',
     charset: 'utf8',
     logLevel: 'warning',
   });
