@@ -44,8 +44,8 @@ export class Forest {
     }
   }
 
-  /** The probability that a row of features is the article's. */
-  probability(row: Float32Array): number {
+  /** The logarithm of the odds that a row of features is the article's. */
+  score(row: Float32Array): number {
     const features = this.#features;
     const values = this.#values;
     const rights = this.#rights;
@@ -56,7 +56,7 @@ export class Forest {
         node = (row[feature] as number) <= (values[node] as number) ? node + 1 : (rights[node] as number);
       score += values[node] as number;
     }
-    return 1 / (1 + Math.exp(-score));
+    return score;
   }
 }
 
