@@ -7,7 +7,7 @@ import { Matcher } from './clues.ts';
 import { textBlocks } from './finders/scored/blocks.ts';
 import { finish } from './finish.ts';
 import { limits } from './limits.ts';
-import { readingMinutes, settleWithArticle, wordCount } from './metadata/index.ts';
+import { lengthOf, settleWithArticle } from './metadata/index.ts';
 import type { RemovalReason } from './removals.ts';
 import { repairArticle } from './repairs/article.ts';
 import { findStandfirst, standfirstReason } from './standfirst.ts';
@@ -50,8 +50,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
     ...(excerpt ? { excerpt } : {}),
     html: body.innerHTML,
     text,
-    wordCount: wordCount(text, metadata.lang),
-    readingMinutes: readingMinutes(text, metadata.lang),
+    ...lengthOf(text, metadata.lang),
   };
   return { ok: true, article, removals: ledger.list(anchorsIn(body, places)), faults };
 }

@@ -15,7 +15,7 @@ import { readTitle, type TitleReading } from './title.ts';
 
 export { isBylineText } from './byline.ts';
 export type { Candidate, Provenance } from './candidates.ts';
-export { readingMinutes, wordCount } from './reading-time.ts';
+export { lengthOf } from './reading-time.ts';
 export { settleWithArticle } from './settle.ts';
 export type { Source } from './sources.ts';
 export { isDateText } from './stamps.ts';

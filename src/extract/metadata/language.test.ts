@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { detectLanguage } from './language.ts';
-import { readingMinutes, wordCount } from './reading-time.ts';
+import { lengthOf } from './reading-time.ts';
 
 const samples: Readonly<Record<string, string>> = {
   en: 'The bridge was closed for the night because of the storm, and it is not clear when the trains will run again.',
@@ -34,16 +34,16 @@ test('a declared region stays where the text agrees, and yields where it does no
 });
 
 test('words are counted, in Chinese and Japanese characters', () => {
-  expect(wordCount("It's a well-known 3.5 km road", 'en')).toBe(6);
-  expect(wordCount('大桥关闭。', 'zh')).toBe(4);
-  expect(wordCount('', 'en')).toBe(0);
+  expect(lengthOf("It's a well-known 3.5 km road", 'en').wordCount).toBe(6);
+  expect(lengthOf('大桥关闭。', 'zh').wordCount).toBe(4);
+  expect(lengthOf('', 'en').wordCount).toBe(0);
 });
 
 test('reading time depends on the language', () => {
   const words = 'word '.repeat(2280);
-  expect(readingMinutes(words, 'en-GB')).toBe(10);
-  expect(readingMinutes(words, 'de')).toBe(13);
-  expect(readingMinutes('桥'.repeat(2550), 'zh-Hans')).toBe(10);
-  expect(readingMinutes('One word', 'en')).toBe(1);
-  expect(readingMinutes('', 'en')).toBe(0);
+  expect(lengthOf(words, 'en-GB').readingMinutes).toBe(10);
+  expect(lengthOf(words, 'de').readingMinutes).toBe(13);
+  expect(lengthOf('桥'.repeat(2550), 'zh-Hans').readingMinutes).toBe(10);
+  expect(lengthOf('One word', 'en').readingMinutes).toBe(1);
+  expect(lengthOf('', 'en').readingMinutes).toBe(0);
 });

@@ -33,20 +33,23 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 const word = /[\p{L}\p{N}\p{M}]+(?:['’.,\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The length of a text in words; characters of Chinese, Japanese and other unspaced scripts count one each. */
-export function wordCount(text: string, _lang?: string): number {
-  const { words, characters } = count(text);
-  return words + characters;
+/** How long a text is. */
+export interface Length {
+  /** Characters of Chinese, Japanese and other unspaced scripts count one each. */
+  readonly wordCount: number;
+  /** How long it takes to read, in whole minutes; at least one where there is text. */
+  readonly readingMinutes: number;
 }
 
-/** How long it takes to read, in whole minutes; at least one where there is text. */
-export function readingMinutes(text: string, lang?: string): number {
+export function lengthOf(text: string, lang?: string): Length {
   const { words, characters } = count(text);
-  if (words + characters === 0) return 0;
+  const wordCount = words + characters;
+  if (wordCount === 0) return { wordCount, readingMinutes: 0 };
   const base = lang?.split('-')[0]?.toLowerCase() ?? '';
   const byCharacter = charactersPerMinute.get(base) ?? 255;
   const byWord = wordsPerMinute.get(base) ?? otherLanguages;
-  return Math.max(1, Math.round(words / byWord + characters / byCharacter));
+  const minutes = words / byWord + characters / byCharacter;
+  return { wordCount, readingMinutes: Math.max(1, Math.round(minutes)) };
 }
 
 function count(text: string): { readonly words: number; readonly characters: number } {
