@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 /** @typedef {typeof import('../src/rules/index.ts') & typeof import('../src/rules/packed-phrases.ts')} RuleModules */
 
 const ruleFiles = /[\\/]src[\\/]rules[\\/](?:page|article|sites)[\\/][\w-]+\.ts$/;
+const vocabulary = /[\\/]src[\\/]extract[\\/]metadata[\\/]vocabulary[\\/][\w-]+\.ts$/;
 /** A table of phrases as Biome writes it: on one line, or up to the brace below its first letter. */
 const table = /(?<=^( *))phrases: \{\n[\s\S]*?\n\1\}|phrases: \{ .*?\] \}/m;
 
@@ -29,6 +30,7 @@ export const packPhrasesPlugin = {
       const entries = [...packed].map(([id, phrases]) => `${JSON.stringify(id)}: ${JSON.stringify(phrases)}`);
       return { contents: `export default { ${entries.join(', ')} };` };
     });
+    onLoad({ filter: vocabulary }, async ({ path }) => ({ contents: await packLists(path) }));
     onLoad({ filter: ruleFiles }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const id = basename(path, '.ts');
@@ -61,9 +63,22 @@ function packAll({ pageRules, articleRules, packPhrases, readPhrase, keysOfPhras
   return packed;
 }
 
+/**
+ * A file of vocabulary, with its lists packed.
+ * @param {string} path
+ */
+async function packLists(path) {
+  const { packWords } = await load(`export * from './src/extract/metadata/words.ts';`);
+  const lists = Object.entries(await load(`export * from ${JSON.stringify(path)};`));
+  const pack = (/** @type {unknown} */ list) => (Array.isArray(list) ? list.map(packWords) : packWords(list));
+  return lists.map(([name, list]) => `export const ${name} = ${JSON.stringify(pack(list))};`).join('\n');
+}
+
 /** @returns {Promise<RuleModules>} */
-async function loadRules() {
-  const contents = `export * from './src/rules/index.ts'; export * from './src/rules/packed-phrases.ts';`;
+const loadRules = () => load(`export * from './src/rules/index.ts'; export * from './src/rules/packed-phrases.ts';`);
+
+/** @param {string} contents */
+async function load(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,

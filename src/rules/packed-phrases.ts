@@ -61,7 +61,8 @@ function keysOfTable(phrases: Phrases): PhraseKey[] {
   return [...new Set(keys)];
 }
 
-function hashOf(text: string): number {
+/** 28 bits that stand for a text. */
+export function hashOf(text: string): number {
   let state = firstState;
   for (let index = 0; index < text.length; index++) state = nextState(state, text.charCodeAt(index));
   return finished(state);
@@ -126,7 +127,7 @@ function finished(state: number): number {
  * Sorted keys by the gaps between them (a Golomb-Rice code, six bits a letter): first the width of a gap's lower part,
  * then for each gap its upper part as so many ones and a zero, and its lower part.
  */
-function writeKeys(keys: readonly PhraseKey[]): string {
+export function writeKeys(keys: readonly PhraseKey[]): string {
   const meanGap = (keys.at(-1) ?? 0) / keys.length;
   const width = Math.max(1, Math.floor(Math.log2(meanGap * Math.LN2)));
   const gaps = keys.map((key, index) => key - (keys[index - 1] ?? 0));
@@ -137,7 +138,8 @@ function writeKeys(keys: readonly PhraseKey[]): string {
   return letters.map((letter) => alphabet[Number.parseInt(letter, 2)]).join('');
 }
 
-function readKeys(letters: string): PhraseKey[] {
+/** The keys that `writeKeys` wrote. */
+export function readKeys(letters: string): PhraseKey[] {
   const bits = Array.from(letters, (letter) => alphabet.indexOf(letter).toString(2).padStart(6, '0')).join('');
   const width = Number.parseInt(bits.slice(0, 6), 2);
   let key = 0;

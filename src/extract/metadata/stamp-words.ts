@@ -1,20 +1,23 @@
-/** Words that announce when a text was changed, and words that only announce a date; all languages at once. */
+import { stampWords } from './vocabulary/stamp-words.ts';
+import { WordTable } from './words.ts';
+
+/** Words that announce when a text was changed; all languages at once. */
 const updated =
   'updated|update|last updated|last modified|modified|last reviewed|last edited|edited|revised|aktualisiert|zuletzt aktualisiert|geändert|letzte aktualisierung|mis à jour|modifié|mise à jour|actualizado|última actualización|modificado|atualizado|atualização|aggiornato|ultimo aggiornamento|modificato|bijgewerkt|laatst bijgewerkt|laatste update|aktualizacja|zaktualizowano|обновлено|изменено|оновлено|aktualizováno|uppdaterad|opdateret|oppdatert|päivitetty|frissítve|actualizat|ažurirano|güncelleme|güncellendi|son güncelleme|diperbarui|cập nhật|آخر تحديث|تحديث|به روز رسانی|עודכן|अपडेटेड|अपडेट|更新|更新日|最終更新|最終更新日|更新时间|更新時間|最后更新|修改|수정|최종수정|업데이트';
-const published =
-  'published|published on|posted|posted on|publication date|date|written on|created|released|on|at|added|first published|originally published|veröffentlicht|veröffentlicht am|erstellt|erschienen|datum|stand|am|vom|um|uhr|den|publié|publié le|le|à|mis en ligne|posté le|publicado|publicado el|publicada|fecha|el|a las|às|em|h|data|pubblicato|pubblicato il|il|alle|ore|gepubliceerd|geplaatst|op|om|opublikowano|data publikacji|dodano|godz|опубликовано|дата|дата публикации|в|г|publikováno|vydáno|publicerad|publicerat|udgivet|publisert|julkaistu|közzétéve|publicat|objavljeno|giriş|giriş tarihi|yayınlanma|yayın tarihi|tarih|diterbitkan|dipublikasikan|tanggal|ngày|đăng|lúc|نشر|نُشر في|تاريخ النشر|منتشر|פורסם|प्रकाशित|公開|公開日|投稿日|掲載|配信|入力|发布|发布时间|發布|發佈|發佈時間|发表|时间|時間|日期|입력|등록|기사입력|작성|승인|게재|เผยแพร่';
-const weekdays =
-  'mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|senin|selasa|rabu|kamis|jumat|sabtu|minggu|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|월|화|수|목|금|토|일|월요일|화요일|수요일|목요일|금요일|토요일|일요일|月|火|水|木|金|土|日|星期一|星期二|星期三|星期四|星期五|星期六|星期日';
-const others =
-  'am|pm|a|p|m|ist|est|edt|et|pst|pdt|pt|ct|gmt|utc|bst|cet|cest|kst|jst|wib|min|mins|minute|minutes|minuten|minutos|minuti|read|lesezeit|reading|time|lecture|temps|de|lectura|lettura|tempo|di|分|分钟|last|last updated|new|hrs|h|the|of|th|st|nd|rd|by|오전|오후|上午|下午|午前|午後';
+const table = new WordTable<true>();
+table.add(stampWords, true);
 
-const asSet = (words: string) => new Set(words.split('|').flatMap((phrase) => phrase.split(' ')));
-const stampWords = asSet([updated, published, weekdays, others].join('|'));
 const updatedPattern = new RegExp(`(?<!\\p{L})(?:${updated})(?!\\p{L})`, 'iu');
 const updatedCjk = /更新|수정|업데이트/;
 
 /** Whether the word may stand in a line that is nothing but a date. */
-export const isStampWord = (word: string): boolean => stampWords.has(word.toLowerCase());
+export const isStampWord = (word: string): boolean => table.get(word) === true;
 
 /** Whether the words before a date say that it is the date of a change. */
 export const saysUpdated = (text: string): boolean => updatedPattern.test(text) || updatedCjk.test(text);
+
+/** Whether they say since when someone is a member: "Joined: 04 Jul 2012". */
+export const saysJoined = (text: string): boolean => joined.test(text);
+
+const joined =
+  /\b(?:join(?:ed)?(?: date)?|registered|registration date|member since|registriert(?: seit)?|mitglied seit|dabei seit|inscrit(?: le)?|registrado|iscritto|зарегистрирован|регистрация)(?: on| am| el| il)?\W*$/i;
