@@ -33,23 +33,31 @@ export function isHandleMarked(element: Element): boolean {
   return climb(element, 2, (step) => isNamed(step, handleToken) || authorAddress.test(addressOf(step)));
 }
 
-/** Whether it stands where other people than the author are named: comments, cards of other stories, captions. */
-export function isForeign(element: Element): boolean {
-  return isForeignFar(element) || climb(element, 4, (step) => !isWhole(step) && foreignNear.test(classOf(step)));
+/**
+ * Whether it stands where other people than the author are named: comments, cards of other stories, captions. What also
+ * holds the page's title, if that is known, is none of these, whatever it is called.
+ */
+export function isForeign(element: Element, title?: Element): boolean {
+  return (
+    isForeignFar(element, title) ||
+    climb(element, 4, (step) => !isWhole(step, title) && foreignNear.test(classOf(step)))
+  );
 }
 
 /** The same by what is said at any height: comments, asides, captions. */
-export function isForeignFar(element: Element): boolean {
+export function isForeignFar(element: Element, title?: Element): boolean {
   return climb(
     element,
     10,
-    (step) => foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step))),
+    (step) =>
+      !step.contains(title ?? null) &&
+      (foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step)))),
   );
 }
 
 /** Elements that hold the whole article carry the classes of its tags and layout. */
-function isWhole(element: Element): boolean {
-  return element.localName === 'article' || element.localName === 'main';
+function isWhole(element: Element, title?: Element): boolean {
+  return element.localName === 'article' || element.localName === 'main' || element.contains(title ?? null);
 }
 
 /** Whether it links to a subject or a section. */

@@ -3,6 +3,7 @@ import { wordKey } from './plain-text.ts';
 
 /** The lines around the title, where bylines, dates and places stand. */
 export interface PageHead {
+  readonly title?: Element | undefined;
   /** From the title on to the first prose. */
   readonly after: readonly Line[];
   /** Before the title, nearest first. */
@@ -18,7 +19,11 @@ export function readHead(root: Element, title: Element | undefined): PageHead {
   // Prose begins with the second long paragraph, as the first may be the standfirst with the byline after it.
   const isProse = (line: Line) => isLong(line) && ++long === 2;
   const lines = title ? linesAfter(root, title, maxAfter, isProse) : linesIn(root, maxAfter, isProse);
-  return { after: long === 2 ? lines.slice(0, -1) : lines, before: title ? linesBefore(root, title, maxBefore) : [] };
+  return {
+    title,
+    after: long === 2 ? lines.slice(0, -1) : lines,
+    before: title ? linesBefore(root, title, maxBefore) : [],
+  };
 }
 
 /** The smaller heading that shows a declared title, or the most of it. */

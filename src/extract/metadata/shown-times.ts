@@ -18,7 +18,7 @@ export interface ShownTimes {
 const nearLines = 12;
 
 /** Dates in the lines around the title. */
-export function shownTimes({ after, before }: PageHead, lang: string): ShownTimes {
+export function shownTimes({ title, after, before }: PageHead, lang: string): ShownTimes {
   const published: Timed[] = [];
   const modified: Timed[] = [];
   const elements: Element[] = [];
@@ -28,7 +28,7 @@ export function shownTimes({ after, before }: PageHead, lang: string): ShownTime
     if (
       !line ||
       line.text.length > 200 ||
-      (nearWeight === belief.dateline.below ? isForeignFar : isForeign)(line.element)
+      (nearWeight === belief.dateline.below ? isForeignFar : isForeign)(line.element, title)
     )
       return;
     const isStamp = isDateText(line.text, lang);

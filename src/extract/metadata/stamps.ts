@@ -1,5 +1,5 @@
 import { type FoundDate, findDates } from './dates.ts';
-import { isStampWord, saysUpdated } from './stamp-words.ts';
+import { isStampWord, saysJoined, saysUpdated } from './stamp-words.ts';
 
 /** Whether a short text is nothing but a date, with words such as "Published on" and the time beside it. */
 export function isDateText(text: string, lang?: string): boolean {
@@ -26,10 +26,10 @@ export interface Stamp extends FoundDate {
 /** The dates of a line. The words since the date before say what each of them is. */
 export function readStamps(text: string, lang?: string): readonly Stamp[] {
   let at = 0;
-  return findDates(text, lang).map((date) => {
-    const before = text.slice(at, date.start);
+  return findDates(text, lang).flatMap((date) => {
+    const before = text.slice(at, date.start).slice(-60);
     at = date.end;
-    return { ...date, isUpdate: saysUpdated(before.slice(-60)) };
+    return saysJoined(before) ? [] : [{ ...date, isUpdate: saysUpdated(before) }];
   });
 }
 

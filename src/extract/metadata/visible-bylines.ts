@@ -26,7 +26,7 @@ function nearBylines(page: PageSources, head: PageHead): readonly AuthorsProposa
   const lines = [...untilCards(head.after), ...head.before.slice(0, 6)];
   const found: AuthorsProposal[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 200 || isElsewhere(line)) continue;
+    if (line.text.length > 200 || isElsewhere(line, head.title)) continue;
     const next = isAuthorLabel(line.text) ? lines[index + 1] : undefined;
     const proposal =
       (next ? fromLabelled(line, next) : fromLine(line)) ?? (page.isArticle ? houseIn(line, next) : undefined);
@@ -43,8 +43,10 @@ function nearBylines(page: PageSources, head: PageHead): readonly AuthorsProposa
 }
 
 /** A card may hold the whole head of an article: there a label counts. */
-function isElsewhere(line: Line): boolean {
-  return isForeign(line.element) && (isForeignFar(line.element) || !isAuthorLabel(line.runs[0]?.text ?? ''));
+function isElsewhere(line: Line, title: Element | undefined): boolean {
+  return (
+    isForeign(line.element, title) && (isForeignFar(line.element, title) || !isAuthorLabel(line.runs[0]?.text ?? ''))
+  );
 }
 
 /** Up to the second heading, or the first that links: there the next story begins. */
