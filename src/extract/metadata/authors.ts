@@ -6,8 +6,9 @@ import { lateBylines } from './late-bylines.ts';
 import { valuesOf } from './microdata.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
-import { houseWords, isPersonName } from './person-name.ts';
+import { houseWords, isPersonName, withoutDegrees } from './person-name.ts';
 import { wordKey } from './plain-text.ts';
+import { shows } from './shown-names.ts';
 import { publisherCandidates } from './site.ts';
 import { isSameName } from './site-suffix.ts';
 import { belief, type Source, support } from './sources.ts';
@@ -50,7 +51,7 @@ export function readAuthors(
 ): AuthorsReading {
   const proposals = propose(page, head, siteNames);
   const subject = ` ${wordKey(title)} `;
-  const isSubject = (author: string) => subject.includes(` ${wordKey(author)} `);
+  const isSubject = (author: string) => subject.includes(` ${nameKey(author)} `);
   // Whom the title names is written about, unless the page declares it.
   return settleAuthors(
     proposals.map((proposal) =>
@@ -71,10 +72,15 @@ export function settleAuthors(proposals: readonly AuthorsProposal[]): AuthorsRea
       named.filter(({ isHouse }) => !isHouse),
     ) ?? mostSupported(named, named);
   const agency = (best?.agency ?? proposals.find((proposal) => proposal.agency)?.agency) || undefined;
+  // Some sources give a name with its degrees, others without.
+  const inFull = new Map<string, string>();
+  for (const name of named.flatMap(({ authors }) => authors))
+    if (withoutDegrees(name) !== name) inFull.set(nameKey(name), name);
+  const written = (authors: readonly string[]) => authors.map((name) => inFull.get(nameKey(name)) ?? name);
   return {
-    authors: best?.authors ?? [],
+    authors: written(best?.authors ?? []),
     ...(agency ? { agency } : {}),
-    candidates: named.map(({ authors, source }) => ({ value: authors.join(', '), source })),
+    candidates: named.map(({ authors, source }) => ({ value: written(authors).join(', '), source })),
     elements: proposals.flatMap(({ element }) => element ?? []),
   };
 }
@@ -108,9 +114,9 @@ function overlap(first: readonly string[], second: readonly string[]): number {
   return common === second.length ? 1 : common / (first.length + second.length - common);
 }
 
-/** "Dr Jane Doe" is Jane Doe. */
+/** "Dr Jane Doe" and "Jane Doe, MD" are Jane Doe. */
 function nameKey(name: string): string {
-  return wordKey(name).replace(/^(?:(?:dr|prof|mr|mrs|ms) )+/, '');
+  return wordKey(withoutDegrees(name)).replace(/^(?:(?:dr|prof|mr|mrs|ms) )+/, '');
 }
 
 function propose(page: PageSources, head: PageHead, siteNames: readonly string[]): readonly AuthorsProposal[] {
@@ -136,6 +142,7 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
   };
   const { meta, linked, markedUp } = page;
   if (linked) addLinked(linked, add);
+  const [declared] = list;
   addMarkedUp(markedUp.get('author') ?? [], page.isForum, add);
   add('meta', meta.get('author') ?? []);
   add('article-tags', meta.get('article:author') ?? meta.get('article:author_name') ?? []);
@@ -150,7 +157,23 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
   add('meta', meta.get('byl') ?? meta.get('byline') ?? []);
   const visible = visibleBylines(page, head);
   list.push(...visible, ...(visible.every(({ isHouse }) => isHouse) && !page.isForum ? late(page) : []));
-  return list;
+  return list.map((proposal) =>
+    proposal === declared && !page.isForum && isAccount(proposal, list.slice(1), page.copy)
+      ? { ...proposal, weight: proposal.weight * doubtful }
+      : proposal,
+  );
+}
+
+/**
+ * A handle, a first name or a team that JSON-LD alone names and the page shows nowhere is no more than the account that
+ * put the page up: of 8 such on labelled pages 1 was the author.
+ */
+function isAccount({ authors }: AuthorsProposal, others: readonly AuthorsProposal[], copy: Document): boolean {
+  return (
+    !authors.some(isPersonName) &&
+    others.every((other) => overlap(authors, other.authors) === 0) &&
+    !authors.some((author) => shows(copy, author))
+  );
 }
 
 /** Several elements with different names are posts or cards: of a thread the first counts, elsewhere none. */
@@ -168,7 +191,8 @@ function addMarkedUp(elements: readonly Element[], isForum: boolean, add: Add): 
  * where it stands alone.
  */
 function late({ copy, isArticle, headings }: PageSources): readonly AuthorsProposal[] {
-  if (isArticle || headings.length === 0) return lateBylines(copy.body ?? copy.documentElement, 'any');
+  if (isArticle || headings.length === 0)
+    return lateBylines(copy.body ?? copy.documentElement, isArticle ? 'any' : 'mailed');
   const [article, ...others] = copy.querySelectorAll('article');
   return article && others.length === 0 ? lateBylines(article, 'alone') : [];
 }

@@ -64,6 +64,14 @@ export const conjunctions =
 export const roleWords =
   /(?<![\p{L}])(?:writer|reporter|correspondent|editor|editors|contributor|contributing|columnist|journalist|staff|author|senior|associate|assistant|analyst|founder|co-founder|cofounder|ceo|cto|cmo|coo|director|executive|manager|president|professor|lecturer|fellow|researcher|scientist|engineer|developer|consultant|specialist|expert|strategist|marketer|copywriter|blogger|freelance|freelancer|intern|producer|host|chief|head of|lead|vice|officer|attorney|physician|dietitian|nutritionist|therapist|coach|teacher|designer|owner|administrator|moderator|gardener|economist|horticulturalist|astrologer|analytics|chef|member|guest|premium|verified|expertin?|redakteur|redakteurin|redaktor|redaktorin|korrespondent|korrespondentin|volont[äa]rin?|volontär|autorin|chefredakteur|chefredakteurin|ressortleiter|ressortleiterin|mitarbeiter|journalistin|reporterin|journaliste|rédacteur|rédactrice|correspondant|correspondante|chroniqueur|envoyé spécial|periodista|redactor|redactora|corresponsal|columnista|jornalista|repórter|colunista|redator|giornalista|redattore|redacteur|verslaggever|journalista|dziennikarz|dziennikarka|redaktorka|корреспондент|редактор|журналист|обозреватель|muhabir|editör|muhabiri|wartawan|novinář|toimittaja|journalisten)(?![\p{L}])/iu;
 
-/** Degrees and titles after a comma: they belong to the name before, and are left out. */
-export const degrees =
-  /^(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Z]?\.?$|^(?:[A-Z]{2,7}|PhD|Ph\.? ?D\.?|MSc|BSc|MEd|EdD|PsyD|PharmD|DrPH|BAppSc|MBChB|Esq\.?|Jr\.?|Sr\.?|I{2,3}|IV|E-RYT \d{3})(?:[-®™]{0,2})(?: (?:[A-Z]{2,7}|PhD|(?:[A-Z]\.){2,4}))*$/;
+const degree =
+  '(?:(?:[A-Z][A-Za-z]{0,3}\\.){1,4}[A-Z]?\\.?|(?:[A-Z]{2,7}|PhD|Ph\\.? ?D\\.?|MSc|BSc|MEd|EdD|PsyD|PharmD|DrPH|BAppSc|MBChB|Esq\\.?|Jr\\.?|Sr\\.?|I{2,3}|IV|E-RYT \\d{3})(?:[-®™]{0,2})(?: (?:[A-Z]{2,7}|PhD|(?:[A-Z]\\.){2,4}))*)';
+
+/** Degrees and titles after a comma: they belong to the name before. */
+export const degrees = new RegExp(`^${degree}$`);
+
+/** Offices, places and houses that look like degrees. */
+export const noDegrees = /^(?:C\wO|S?E?VP|AI|IT|HR|PR|UK|EU|USA?|NYC?|DC|TV|CNN|BBC|[ACN]BC|CBS|NPR|PBS)(?: |$)/;
+
+/** The same behind a name, with their commas. */
+export const degreesBehind = new RegExp(`(?:, ${degree})+$`);

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { isBylineText, parseByline } from './byline.ts';
+import { isPersonName } from './person-name.ts';
 
 const lines: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['By Jane Doe', 'Jane Doe'],
@@ -59,8 +60,19 @@ test('a Korean reporter loses title and mail', () => {
   expect(parseByline('홍길동 기자 hong@paper.example', 'marked').authors).toEqual(['홍길동']);
 });
 
-test('roles, degrees and places after a name are left out', () => {
-  expect(parseByline('Jane Doe, MD, Staff Writer', 'marked').authors).toEqual(['Jane Doe']);
+test('degrees stay with their name', () => {
+  expect(parseByline('Jane Doe, MD, Ph.D. and John Roe', 'marked').authors).toEqual([
+    'Jane Doe, MD, Ph.D.',
+    'John Roe',
+  ]);
+  expect(isPersonName('Jane Doe, MD, Ph.D.')).toBe(true);
+  expect(isPersonName('MD, Ph.D.')).toBe(false);
+});
+
+test('roles and places after a name are left out', () => {
+  expect(parseByline('Jane Doe, MD, Staff Writer', 'marked').authors).toEqual(['Jane Doe, MD']);
+  expect(parseByline('Jane Doe, COO', 'marked').authors).toEqual(['Jane Doe']);
+  expect(parseByline('Jane Doe, CNN', 'marked').authors).toEqual(['Jane Doe']);
   expect(parseByline('Jane Doe, Europe', 'marked').authors).toEqual(['Jane Doe']);
   expect(parseByline('Mahua Dey in Politics', 'marked').authors).toEqual(['Mahua Dey']);
 });

@@ -1,8 +1,8 @@
 import { agencyOf } from './agencies.ts';
 import { isConjunction, piecesOf, splitNames, withoutContacts } from './byline-pieces.ts';
-import { authorLabels, otherLabels, roleWords } from './byline-words.ts';
+import { authorLabels, degrees, noDegrees, otherLabels, roleWords } from './byline-words.ts';
 import { findDates } from './dates.ts';
-import { cleanName, isDeclaredName } from './one-name.ts';
+import { capitalise, cleanName, isDeclaredName } from './one-name.ts';
 import { houseWords, isCased, isNameShaped, isPersonName } from './person-name.ts';
 
 /** Who a byline names. */
@@ -103,9 +103,15 @@ function readNames(state: State, piece: string): 'stop' | undefined {
   let names = 0;
   for (const part of namesIn(withoutAgency(state, piece), state)) {
     if (findDates(part).length > 0) return state.authors.length > 0 ? 'stop' : undefined;
-    const name = cleanName(part, state.authors.length > 0);
-    if (!name || isConjunction(name)) continue;
-    const agency = agencyOf(name);
+    const text = cleanName(part);
+    if (!text || isConjunction(text)) continue;
+    const agency = agencyOf(text);
+    const last = state.authors.length - 1;
+    if (!agency && last >= 0 && degrees.test(text)) {
+      if (!noDegrees.test(text)) state.authors[last] += `, ${text}`;
+      continue;
+    }
+    const name = capitalise(text);
     if (agency) state.agency ??= agency;
     else if (isAccepted(name, state)) {
       names++;

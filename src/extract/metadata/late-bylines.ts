@@ -1,6 +1,7 @@
 import { isForeign } from './author-marks.ts';
 import type { AuthorsProposal } from './authors.ts';
 import { isAuthorLabel, isBylineText, parseByline } from './byline.ts';
+import { withoutContacts } from './byline-pieces.ts';
 import { blockOf, linesAfter, linesIn } from './lines.ts';
 import { isPersonName } from './person-name.ts';
 import { tidy } from './plain-text.ts';
@@ -16,8 +17,11 @@ const koreanByline = /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위�
 /** More text nodes than the largest pages of the corpora have before their comments. */
 const maxNodes = 6000;
 
+/** `alone`: nothing stands in the block but the byline; `mailed`: nothing but the byline and a mail address. */
+type Wanted = 'any' | 'alone' | 'mailed';
+
 /** Bylines away from the title: "BY JANE DOE [jane@paper.example]" at the end, "Written by Jane Doe" in a box. */
-export function lateBylines(root: Element, wanted: 'any' | 'alone'): readonly AuthorsProposal[] {
+export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProposal[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: AuthorsProposal[] = [];
   for (let count = 0; count < maxNodes && found.length < 3 && walker.nextNode(); count++) {
@@ -50,11 +54,12 @@ function fromNext(root: Element, label: Element): AuthorsProposal | undefined {
   return { authors, source: 'end-of-text', weight: belief.authors['end-of-text'], element: line.element };
 }
 
-function fromBlock(block: Element, wanted: 'any' | 'alone'): AuthorsProposal | undefined {
+function fromBlock(block: Element, wanted: Wanted): AuthorsProposal | undefined {
   const runs = linesIn(block, 3).flatMap((line) => line.runs.map(({ text }) => text));
   const text = tidy(runs.join(' '));
   const isAlone = isBylineText(text);
-  if (wanted === 'alone' && !isAlone) return undefined;
+  if (wanted !== 'any' && !isAlone) return undefined;
+  if (wanted === 'mailed' && withoutContacts(text) === text) return undefined;
   const parsed = parseByline(isAlone ? text : runs, 'visible');
   if (parsed.authors.length === 0 || !parsed.authors.every(isPersonName)) return undefined;
   // "By Jane Doe" before more words is a sentence, unless a label that says it outright stands in front.

@@ -1,5 +1,3 @@
-import { agencyOf } from './agencies.ts';
-import { degrees } from './byline-words.ts';
 import { tidy } from './plain-text.ts';
 
 const koreanRole = /\s?(?:기자|특파원|논설위원|객원기자|선임기자|인턴기자|전문기자|에디터)$/;
@@ -7,20 +5,18 @@ const chineseRole =
   /^(?:本報|本报|特約|特约)?(?:記者|记者)\s?|\s?(?:／|\/)?(?:綜合報導|綜合報道|報導|报道|撰文|記者|记者|著|文)$/;
 const japaneseRole = /(?:\s?(?:記者|編集部員|編集委員|論説委員|さん|氏))$/;
 
-/** One name without titles, degrees, roles in CJK, and edge punctuation. */
-export function cleanName(part: string, followsName: boolean): string {
-  const name = tidy(part)
+/** One name without titles, roles in CJK, and edge punctuation. */
+export function cleanName(part: string): string {
+  return tidy(part)
     .replace(/^[\s"'“”‘’«»:：.,\-–—_*>#]+|[\s"“”«»:：,\-–—_*>]+$/g, '')
     .replace(koreanRole, '')
     .replace(chineseRole, '')
     .replace(japaneseRole, '')
     .replace(/'s? (?:profile|posts?|photo|picture|avatar)$/i, '');
-  if (followsName && degrees.test(name) && !agencyOf(name)) return '';
-  return capitalise(name);
 }
 
 /** A name in capitals as it is written elsewhere: "SARAH O'NEIL-KIM" is "Sarah O'Neil-Kim". */
-function capitalise(name: string): string {
+export function capitalise(name: string): string {
   if (!/^[\p{Lu}\p{M}'’.\- ]+$/u.test(name) || !name.includes(' ')) return name;
   return name.replace(/\p{Lu}[\p{L}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from '../../article.ts';
-import { isBylineText, parseByline } from './byline.ts';
 import { directionOf } from './direction.ts';
 import type { MetadataReading } from './index.ts';
 import { detectLanguage } from './language.ts';
-import { isPersonName } from './person-name.ts';
 import { readDateline } from './place.ts';
 
 /** The article's text and the element that holds it. */
@@ -21,11 +19,9 @@ export function settleWithArticle({ metadata, provenance }: MetadataReading, art
   const dateline = readDateline(blocks[0] ?? '');
   const place = metadata.place ?? dateline.place;
   const agency = metadata.agency ?? dateline.agency;
-  const authors = metadata.authors.length > 0 ? metadata.authors : lastByline(blocks);
-  const byline = authors.join(', ') || agency;
+  const byline = metadata.authors.join(', ') || agency;
   return {
     ...metadata,
-    authors,
     ...(byline ? { byline } : {}),
     ...(lang ? { lang } : {}),
     ...(dir ? { dir } : {}),
@@ -41,14 +37,4 @@ function excerptOf(blocks: readonly string[]): string | undefined {
   const block = blocks.find((text) => text.length >= 60) ?? blocks[0];
   if (!block || block.length <= 300) return block;
   return `${block.slice(0, 300).replace(/\s+\S*$/, '')}…`;
-}
-
-/** "BY JANE DOE" as one of the last three blocks. */
-function lastByline(blocks: readonly string[]): readonly string[] {
-  for (const block of blocks.slice(-3).reverse()) {
-    if (!isBylineText(block)) continue;
-    const { authors, labelled } = parseByline(block);
-    if (labelled && authors.length > 0 && authors.every(isPersonName)) return authors;
-  }
-  return [];
 }
