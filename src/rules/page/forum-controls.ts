@@ -37,6 +37,8 @@ export default {
         'Mark as solution', 'Go to solution', 'Report abuse', 'Flag as inappropriate', 'Reply to this post', 'Sign in to reply',
         'Sign in to follow', 'You must be logged in to post…', 'Login or register to post comments', 'This thread is locked…',
         'No new replies allowed', 'New to Reddit', 'Top contributor', 'Asked # years ago', 'Asked # years, # months ago', 'This topic was automatically closed…', 'Who is online',
+        'Add to quote', '+ Quote', 'Quote', 'Last reply', 'Original post', 'Original poster', 'Topic starter', 'wrote on', 'last edited by', 'OP',
+        'This discussion is now closed',
       ],
       de: ['Mitglied seit…', 'Mit Zitat antworten', 'Nach oben', 'Beitrag melden', 'Zitieren', 'Zuletzt bearbeitet von…', '[Bearbeiten | Quelltext bearbeiten]'],
       pt: ['[editar]'],
@@ -64,6 +66,7 @@ export const examples = {
   removes: [
     `{prose}<dl class="userstats"><dt>Join Date</dt><dd>Nov 2019</dd></dl><blockquote><p data-stays>The boat left.</p><div class="quoteExpand">Click to expand...</div></blockquote>{moreProse}`,
     `{prose}<blockquote><p data-stays>The boat left.</p><div class="bbCodeBlock-expandLink"><a>Click to expand...</a></div></blockquote>`,
+    `{prose}<ul><li>Original poster</li><li>Add to quote</li></ul>{moreProse}`,
     `<p>Thread starter</p>{prose}<p>Click to expand...</p><p>Reaction score: 12</p>`,
     `{prose}<p>You must log in or register to reply here.</p><p>Powered by Discourse, best viewed with JavaScript enabled</p>`,
     `{prose}<p>Beitrag melden</p><p>Zuletzt bearbeitet von Jonas</p>`,

@@ -30,6 +30,9 @@ export default {
         'Choosing a selection results in a full page refresh', 'Find your size', 'View product', 'Was this review helpful',
         'Show all reviews', 'Recently viewed', 'Recently viewed products', 'Recently viewed items', 'Your recently viewed items…',
         'Related products', 'Similar products', 'Log in to save…', 'Sign in or join', 'Pay in # interest-free installments…', 'Log in now', 'Click here to log in',
+        'New arrival', 'Best seller', 'Sponsored', 'Price: low to high', 'Price: high to low', 'Based on # reviews', 'Image unavailable',
+        'Products related to this item', 'Full content visible, double tap to read brief content', 'Click to shrink', 'Free #-day returns',
+        'Brief content visible, double tap to read full content', 'Read full article', 'More options', 'Limited edition',
       ],
       de: [
         'Kostenloser Versand', 'Kostenloser Versand ab…', 'Versandkostenfrei ab…', 'Kunden kauften auch', 'Wird oft zusammen gekauft',
@@ -58,6 +61,7 @@ export const examples = {
     '<p>🚚 Free shipping for orders over $150</p>{prose}<p>Customers also viewed</p>',
     '{prose}<div>Added to your cart! Complete the set?</div>',
     '<div>Ajouter au panier</div>{prose}<p>送料無料</p>',
+    '<div>Sponsored</div>{prose}<p>Based on 12 reviews</p>',
   ],
   keeps: [
     '<p>Shipping free goods was the old smugglers’ joke.</p>',
