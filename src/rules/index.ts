@@ -30,6 +30,7 @@ import adSlot from './page/ad-slot.ts';
 import appLink from './page/app-link.ts';
 import appPrompt from './page/app-prompt.ts';
 import bareCounter from './page/bare-counter.ts';
+import blogComments from './page/blog-comments.ts';
 import breadcrumbTrail from './page/breadcrumb-trail.ts';
 import breadcrumbs from './page/breadcrumbs.ts';
 import browserUpdate from './page/browser-update.ts';
@@ -44,6 +45,7 @@ import commentService from './page/comment-service.ts';
 import consentBanner from './page/consent-banner.ts';
 import consentButton from './page/consent-button.ts';
 import consentPrompt from './page/consent-prompt.ts';
+import customerReviews from './page/customer-reviews.ts';
 import donation from './page/donation.ts';
 import donationButton from './page/donation-button.ts';
 import embedConsent from './page/embed-consent.ts';
@@ -53,6 +55,7 @@ import feedbackPrompt from './page/feedback-prompt.ts';
 import formButton from './page/form-button.ts';
 import formResidue from './page/form-residue.ts';
 import forumControls from './page/forum-controls.ts';
+import forumSignature from './page/forum-signature.ts';
 import giftButton from './page/gift-button.ts';
 import giftPrompt from './page/gift-prompt.ts';
 import hiddenText from './page/hidden-text.ts';
@@ -119,7 +122,10 @@ export const pageRules: readonly Rule[] = [
   newsletterForm,
   newsletterPrompt,
   newsletterHeading,
+  blogComments,
   commentForm,
+  customerReviews,
+  forumSignature,
   commentService,
   commentPrompt,
   commentNote,

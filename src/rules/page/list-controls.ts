@@ -6,6 +6,11 @@ export default {
   label: 'Sorting and filters',
   why: 'It sorts or filters a list, or counts what the list shows.',
   clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'modal-filters', 'product-filters', 'layered-filter', 'layered-nav', 'filter-option', 'filter-options', 'sidebar-filters', 'filter-sidebar',
+      'facet-filters', 'filter-group', 'sort-by',
+    ],
     // biome-ignore format: a table is read by language
     phrases: {
       en: [

@@ -1,0 +1,28 @@
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'customer-reviews',
+  kind: 'comments',
+  label: 'Customer reviews',
+  why: 'What customers of a shop wrote about the product.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'product-reviews', 'customer-reviews', 'customerreviews', 'tab-reviews', 'ratings-and-reviews', 'ratings-reviews', 'seo-reviews',
+      'jdgm', 'yotpo', 'stamped-main-widget', 'bazaarvoice', 'bv-content', 'okendo', 'loox', 'spr-container', 'spr-reviews',
+      'powerreviews', 'pr-review', 'productreview', 'review-body', 'customer-review',
+    ],
+  },
+  maxWords: 20_000,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `{prose}<div class="woocommerce-tab-reviews"><p>The lamp came in two days and burns well.</p></div>`,
+    `{prose}<div class="jdgm-widget"><p>The lamp came in two days and burns well.</p></div>`,
+  ],
+  keeps: [
+    `<article class="category-product-reviews">{prose}</article>`,
+    `{prose}<p id="reviews">Reviews of the play were mixed.</p>`,
+  ],
+} satisfies Examples;

@@ -1,0 +1,25 @@
+import type { Examples, Rule } from '../rule.ts';
+
+export default {
+  id: 'forum-signature',
+  kind: 'forum',
+  label: 'Signature',
+  why: 'What a member of a forum puts under every post.',
+  clues: {
+    names: ['signature', 'post-signature', 'postsignature', 'message-signature', 'entry-signature'],
+  },
+  maxWords: 120,
+  // The signature of a function is what its documentation is about.
+  unless: ({ element }) => element.closest('pre,dl,h1,h2,h3,h4') !== null || element.querySelector('pre,code') !== null,
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `{prose}<div class="signature">Sailing since 1998, and still afloat.</div>{moreProse}`,
+    `{prose}<div class="ipsEntry__signature"><p>Ask me about knots.</p></div>`,
+  ],
+  keeps: [
+    `<div class="signature"><code>sail(knots: number): void</code></div>{prose}`,
+    `<div class="signature">{longProse}</div>`,
+  ],
+} satisfies Examples;
