@@ -11,6 +11,7 @@ export default {
       'product-reviews', 'customer-reviews', 'customerreviews', 'tab-reviews', 'ratings-and-reviews', 'ratings-reviews', 'seo-reviews',
       'jdgm', 'yotpo', 'stamped-main-widget', 'bazaarvoice', 'bv-content', 'okendo', 'loox', 'spr-container', 'spr-reviews',
       'powerreviews', 'pr-review', 'productreview', 'review-body', 'customer-review',
+      'pdp-reviews', 'global-reviews',
     ],
   },
   maxWords: 20_000,

@@ -6,11 +6,12 @@ export default {
   label: 'Signature',
   why: 'What a member of a forum puts under every post.',
   clues: {
-    names: ['signature', 'post-signature', 'postsignature', 'message-signature', 'entry-signature'],
+    names: ['signature', 'postsignature'],
   },
   maxWords: 120,
-  // The signature of a function is what its documentation is about.
-  unless: ({ element }) => element.closest('pre,dl,h1,h2,h3,h4') !== null || element.querySelector('pre,code') !== null,
+  // The signature of a function is what its documentation is about; the one with a date is the writer's card.
+  unless: ({ element }) =>
+    element.closest('pre,dl,h1,h2,h3,h4') !== null || element.querySelector('pre,code,time,[title*=":"]') !== null,
 } satisfies Rule;
 
 export const examples = {

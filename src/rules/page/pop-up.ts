@@ -9,7 +9,7 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'modal', 'popup', 'popups', 'pop-up', 'toast', 'snackbar', 'interstitial', 'exit-intent', 'welcome-mat',
-      'pum-overlay',
+      'pum-overlay', 'popover', 'location-popup',
     ],
     selector: '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog',
   },
