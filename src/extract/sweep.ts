@@ -9,8 +9,8 @@ import type { Ledger, RemovalReason } from './removals.ts';
 import { linesOf, measure, type Survey, sum } from './survey.ts';
 import { isQuotedTag, isTablePart } from './tags.ts';
 
-/** More than this share of the page's prose is never chrome, whatever its name says. */
-const mostProse = 0.3;
+/** More than this share of the page's prose is no chrome, whatever its name says, unless its rule says otherwise. */
+const maxProseShare = 0.3;
 
 export interface SweepOrder {
   readonly tree: Survey;
@@ -131,7 +131,8 @@ class Walk {
   /** Whether everything that the rule asks for besides the clue is there. */
   #holds({ rule }: Verdict, facts: ElementFacts, byMarkup: boolean): boolean {
     try {
-      if (byMarkup && (facts.words > mostWords(rule) || facts.proseShare > mostProse)) return false;
+      if (byMarkup && (facts.words > mostWords(rule) || facts.proseShare > (rule.maxProseShare ?? maxProseShare)))
+        return false;
       if (rule.place && !([] as (string | undefined)[]).concat(rule.place).includes(facts.place)) return false;
       if (rule.needs && !this.#hasSignal(rule, facts)) return false;
       return !rule.unless?.(facts);

@@ -62,6 +62,8 @@ export interface Rule {
   readonly takes?: 'block' | 'label' | 'heading-and-rest';
   /** The most words a suspect may have; 12 for phrases and patterns, 200 for names and selectors if left out. */
   readonly maxWords?: number;
+  /** The largest share of the page's prose that a suspect found by name or selector may hold; 0.3 if left out. */
+  readonly maxProseShare?: number;
   /** Spares a suspect. */
   readonly unless?: (facts: Facts) => boolean;
 }

@@ -11,6 +11,7 @@ export default {
   },
   place: ['inside', 'after'],
   maxWords: 5_000,
+  maxProseShare: 0.8,
 } satisfies Rule;
 
 export const examples = {

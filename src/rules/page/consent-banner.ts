@@ -20,6 +20,7 @@ export default {
   },
   // Consent dialogs list their purposes and partners at length.
   maxWords: 3000,
+  maxProseShare: 0.9,
 } satisfies Rule;
 
 export const examples = {

@@ -11,10 +11,11 @@ export default {
       'product-reviews', 'customer-reviews', 'customerreviews', 'tab-reviews', 'ratings-and-reviews', 'ratings-reviews', 'seo-reviews',
       'jdgm', 'yotpo', 'stamped-main-widget', 'bazaarvoice', 'bv-content', 'okendo', 'loox', 'spr-container', 'spr-reviews',
       'powerreviews', 'pr-review', 'productreview', 'review-body', 'customer-review',
-      'pdp-reviews', 'global-reviews',
+      'pdp-reviews', 'global-reviews', 'google-feedback', 'grw-reviews',
     ],
   },
   maxWords: 20_000,
+  maxProseShare: 0.8,
 } satisfies Rule;
 
 export const examples = {
