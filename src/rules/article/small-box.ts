@@ -21,6 +21,7 @@ export const examples = {
     '{prose}<ul class="page-numbers"><li><a href="/2">2</a></li><li><a href="/3">3</a></li></ul>',
     '{prose}<div class="sidebar"><p>Lower cost through a second sail</p></div>{moreProse}',
     '{prose}<p class="disclaimer">Links lead to shops.</p>',
+    '{prose}<span class="badge">Bestseller</span><div class="post-excerpt"><p>What the other boat brought.</p></div>',
   ],
   keeps: ['<div class="has-sidebar">{prose}</div>', '{prose}<h2 class="sidebar">The sails</h2><p>There are two.</p>'],
 } satisfies Examples;
