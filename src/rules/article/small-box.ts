@@ -13,7 +13,7 @@ export default {
     ],
   },
   maxWords: 40,
-  unless: ({ tag, prose }) => prose > 0 || /^(?:h[1-6]|td|th)$/.test(tag),
+  unless: ({ element, prose }) => prose > 0 || element.closest('h1,h2,h3,h4,h5,h6,dt,td,th') !== null,
 } satisfies Rule;
 
 export const examples = {
@@ -23,5 +23,9 @@ export const examples = {
     '{prose}<p class="disclaimer">Links lead to shops.</p>',
     '{prose}<span class="badge">Bestseller</span><div class="post-excerpt"><p>What the other boat brought.</p></div>',
   ],
-  keeps: ['<div class="has-sidebar">{prose}</div>', '{prose}<h2 class="sidebar">The sails</h2><p>There are two.</p>'],
+  keeps: [
+    '<div class="has-sidebar">{prose}</div>',
+    '{prose}<h2 class="sidebar">The sails</h2><p>There are two.</p>',
+    '{prose}<dl><dt>sails <span class="badge">Read only</span></dt><dd>Two.</dd></dl>',
+  ],
 } satisfies Examples;
