@@ -95,6 +95,7 @@ import shopControls from './page/shop-controls.ts';
 import siteFooter from './page/site-footer.ts';
 import siteHeader from './page/site-header.ts';
 import siteName from './page/site-name.ts';
+import siteNotice from './page/site-notice.ts';
 import skipLink from './page/skip-link.ts';
 import softwareCredit from './page/software-credit.ts';
 import strayLetter from './page/stray-letter.ts';
@@ -138,6 +139,7 @@ export const pageRules: readonly Rule[] = [
   strayLetter,
   navigation,
   siteHeader,
+  siteNotice,
   siteFooter,
   breadcrumbs,
   breadcrumbTrail,

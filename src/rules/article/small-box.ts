@@ -9,7 +9,7 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'sidebar', 'disclaimer', 'popover', 'sold-out', 'cart-inner', 'cart-quantity', 'mini-cart', 'pagination', 'page-numbers',
-      'badge', 'post-excerpt', 'tooltip-content', 'notices', 'notice-content', 'buy-box',
+      'badge', 'post-excerpt', 'tooltip-content', 'buy-box',
     ],
   },
   maxWords: 40,

@@ -13,7 +13,7 @@ export default {
       'ad-placeholder', 'ad-space', 'ad-zone', 'ad-area', 'ad-holder', 'ad-inline', 'ad-sidebar', 'ads-container',
       'banner-ad', 'banner-ads', 'gpt-ad', 'div-gpt', 'google-auto-placed', 'adsbygoogle', 'native-ad', 'nativead',
       'sponsored-content', 'sponsored-post', 'sponsor-message', 'advads', 'adthrive', 'mediavine', 'ezoic-ad',
-      'anzeige', 'werbung', 'publicidad', 'reklama', 'publicite', 'iklan', 'quads-location', 'code-block-ad',
+      'anzeige', 'werbung', 'publicidad', 'reklama', 'publicite', 'iklan', 'quads-location', 'code-block-ad', 'sam-item', 'sam-code-unit', 'sam-banner-unit',
     ],
     selector: 'ins.adsbygoogle, [data-ad-slot], [data-ad-unit], [data-ad-client], [data-google-query-id]',
   },

@@ -13,7 +13,7 @@ export default {
       'editsection', 'mw-jump-link', 'edit-link', 'edit-this-page', 'js-post-menu', 'js-vote-count', 's-pagination',
       'userstats', 'userinfo-extra', 'author-statistics', 'postcontrols', 'quote-expand', 'postfootleft', 'postfootright',
       'postsignature', 'message-signature', 'message-footer-buttons', 'user-rank', 'author-rank', 'author-buttons',
-      'quickbuttons', 'moderatorbar', 'topic-map', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply',
+      'quickbuttons', 'moderatorbar', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply',
     ],
     // biome-ignore format: a table is read by language
     phrases: {
