@@ -1,10 +1,10 @@
 import { isForeign } from './author-marks.ts';
-import type { AuthorsProposal } from './authors.ts';
 import { isAuthorLabel, isBylineText, parseByline } from './byline.ts';
 import { withoutContacts } from './byline-pieces.ts';
 import { blockOf, linesAfter, linesIn } from './lines.ts';
 import { isPersonName } from './person-name.ts';
 import { tidy } from './plain-text.ts';
+import type { AuthorsProposal } from './settled-authors.ts';
 import { belief } from './sources.ts';
 
 /** A label that nothing but an author follows, in languages where it is also an everyday word only with more than the word. */

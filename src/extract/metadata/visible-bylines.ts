@@ -1,11 +1,11 @@
 import { isAuthorMarked, isForeign, isForeignFar, isHandleMarked, isTopicLink } from './author-marks.ts';
-import type { AuthorsProposal } from './authors.ts';
 import { type Byline, isAuthorLabel, parseByline } from './byline.ts';
 import { findDates } from './dates.ts';
 import { type Line, linesIn } from './lines.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
 import { houseWords, isNameShaped, isPersonName } from './person-name.ts';
+import type { AuthorsProposal } from './settled-authors.ts';
 import { belief } from './sources.ts';
 import { isDateText } from './stamps.ts';
 
