@@ -34,6 +34,13 @@ test('a chosen candidate takes the place of what was found', () => {
   expect(chosenArticle(article, { title: 'Bridge closed | Post' }).title).toBe('Bridge closed | Post');
 });
 
+test('a chosen author keeps the degrees', () => {
+  const value = 'Jane Doe, MD, Ph.D., John Roe, E-RYT 200, Ann Poe';
+  const candidates = [{ value, source: 'byline' }] as const;
+  const { authors } = chosenArticle({ ...article, provenance: { authors: candidates } }, { authors: value });
+  expect(authors).toEqual(['Jane Doe, MD, Ph.D.', 'John Roe, E-RYT 200', 'Ann Poe']);
+});
+
 test('chosen authors are people again, and the byline', () => {
   const { authors, byline } = chosenArticle(article, { authors: 'Jane Doe, John Roe' });
   expect({ authors, byline }).toEqual({ authors: ['Jane Doe', 'John Roe'], byline: 'Jane Doe, John Roe' });

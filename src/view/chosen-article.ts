@@ -26,5 +26,9 @@ export function candidatesOf(article: Article, field: Choosable): readonly Candi
 
 function withField(article: Article, field: Choosable, value: string): Article {
   if (field !== 'authors') return { ...article, [field]: value };
-  return { ...article, byline: value, authors: value.split(', ') };
+  return { ...article, byline: value, authors: value.split(betweenNames) };
 }
+
+/** Degrees stay with the name before them: "Jane Doe, MD, Ph.D., John Roe" are two people. */
+const betweenNames =
+  /, (?!(?:[A-Z][A-Z.®™-]+(?: [A-Z\d][A-Z\d.]*)*|[A-Z][a-z]{0,3}\.?[A-Z][A-Za-z.]*|[JS]r\.?|Esq\.?)(?:,|$))/;

@@ -97,6 +97,7 @@ const noBylines = [
   'By Category',
   'By continuing you agree to our User Agreement',
   'Read More',
+  'By Request Demo',
   'Shopping Cart',
   'Von der Küste bis in die Berge fahren wieder Züge.',
   'Por fin llega el tren a la ciudad',
