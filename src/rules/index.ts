@@ -42,6 +42,7 @@ import commentLogin from './page/comment-login.ts';
 import commentNote from './page/comment-note.ts';
 import commentPrompt from './page/comment-prompt.ts';
 import commentService from './page/comment-service.ts';
+import comments from './page/comments.ts';
 import consentBanner from './page/consent-banner.ts';
 import consentButton from './page/consent-button.ts';
 import consentPrompt from './page/consent-prompt.ts';
@@ -124,6 +125,7 @@ export const pageRules: readonly Rule[] = [
   newsletterPrompt,
   newsletterHeading,
   blogComments,
+  comments,
   commentForm,
   customerReviews,
   forumSignature,

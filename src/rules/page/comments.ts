@@ -1,0 +1,39 @@
+import type { Examples, Rule } from '../rule.ts';
+
+/** Of a thread the outermost box holds most of the page's prose, and stays; the boxes inside are for it to answer. */
+function isWithinComments(element: Element): boolean {
+  for (let up = element.parentElement; up && !/^(?:body|main|article)$/.test(up.localName); up = up.parentElement)
+    if (/comment/i.test(`${up.className} ${up.id}`)) return true;
+  return false;
+}
+
+export default {
+  id: 'comments',
+  kind: 'comments',
+  label: 'Comments',
+  why: 'What readers wrote under the article.',
+  clues: {
+    // biome-ignore format: a list of words reads better packed
+    names: [
+      'comments', 'comments-area', 'comments-section', 'comment-section', 'comments-body', 'comments-container', 'comment-list',
+    ],
+  },
+  place: ['inside', 'after'],
+  maxWords: 20_000,
+  maxProseShare: 0.45,
+  // Without a link or an item nobody has written yet; what stands there is something else of that name.
+  unless: ({ element, links, items }) =>
+    (links < 2 && items === 0) || isWithinComments(element) || /testimonial/i.test(element.className),
+} satisfies Rule;
+
+export const examples = {
+  removes: [
+    `{longProse}<section id="comments"><h2>2 remarks</h2><ul><li>I saw that boat too.</li></ul></section>`,
+    `{longProse}<div class="post-comments"><p>I saw that boat too.</p><a href="#1">May 2</a> <a href="#r">Reply</a></div>`,
+  ],
+  keeps: [
+    `<div class="comments">{longProse}</div>`,
+    `{longProse}<div id="pageComments"><p>Is this page right?</p></div>`,
+    `{prose}<div class="commentary"><p>He says what he sees.</p></div>`,
+  ],
+} satisfies Examples;
