@@ -6,6 +6,7 @@ import callToAction from './article/call-to-action.ts';
 import commentTail from './article/comment-tail.ts';
 import contents from './article/contents.ts';
 import copyright from './article/copyright.ts';
+import disclaimer from './article/disclaimer.ts';
 import disclosure from './article/disclosure.ts';
 import galleryControls from './article/gallery-controls.ts';
 import linkRow from './article/link-row.ts';
@@ -102,6 +103,7 @@ import softwareCredit from './page/software-credit.ts';
 import strayLetter from './page/stray-letter.ts';
 import textSize from './page/text-size.ts';
 import thanksAfter from './page/thanks-after.ts';
+import threadOverview from './page/thread-overview.ts';
 import toolButton from './page/tool-button.ts';
 import toolLabel from './page/tool-label.ts';
 import type { Rule } from './rule.ts';
@@ -142,6 +144,7 @@ export const pageRules: readonly Rule[] = [
   navigation,
   siteHeader,
   siteNotice,
+  threadOverview,
   siteFooter,
   breadcrumbs,
   breadcrumbTrail,
@@ -201,6 +204,7 @@ export const articleRules: readonly Rule[] = [
   postCard,
   smallBox,
   linkRow,
+  disclaimer,
   disclosure,
   stamp,
   readingTime,

@@ -8,8 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'buttons', 'button-wrapper', 'button-group',
-      'btn', 'button', 'cta', 'read-more', 'readmore', 'more-link', 'learn-more', 'view-more', 'view-all', 'see-all', 'see-more',
+      'btn', 'button', 'buttons', 'cta', 'read-more', 'readmore', 'more-link', 'learn-more', 'view-more', 'view-all', 'see-all', 'see-more',
       'show-more', 'load-more', 'viewall', 'loadmore', 'quickview', 'quick-view', 'quick-shop', 'quick-add', 'add-to-cart',
       'add-to-bag', 'wishlist',
     ],

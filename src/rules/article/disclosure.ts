@@ -13,9 +13,6 @@ export default {
       'advertiser-disclosure',
       'disclosure-affiliate',
       'ftc-disclosure',
-      'disclaimer',
-      'copy-legal',
-      'area-legal',
     ],
     // biome-ignore format: a table is read by language
     phrases: {

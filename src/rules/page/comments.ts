@@ -13,10 +13,7 @@ export default {
   label: 'Comments',
   why: 'What readers wrote under the article.',
   clues: {
-    // biome-ignore format: a list of words reads better packed
-    names: [
-      'comments', 'comments-area', 'comments-section', 'comment-section', 'comments-body', 'comments-container', 'comment-list',
-    ],
+    names: ['comments', 'comment-section', 'comment-list'],
   },
   place: ['inside', 'after'],
   maxWords: 20_000,

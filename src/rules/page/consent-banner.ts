@@ -27,6 +27,8 @@ export const examples = {
   removes: [
     `{prose}<div id="onetrust-banner-sdk"><h2>A word before you read</h2><p>Some of what we set is needed, some is not.</p><button>OK</button></div>`,
     `{prose}<div class="cmplz-cookiebanner"><p>Ein Wort vorab</p><button>Gut</button></div>`,
+    // More than half of the page's prose.
+    `{prose}<div id="onetrust-consent-sdk"><p>Some of what we keep on your machine tells us which pages you read, some tells the shops that pay us, and some does nothing but hold your place in the queue.</p><p>Partners may look at where you are, at the machine that you hold and at what you did before, to measure whether you saw what they wanted you to see on this page.</p></div>`,
     `<div class="cookieBanner"><span>Fine by you?</span></div>{prose}`,
   ],
   keeps: [

@@ -21,6 +21,8 @@ export default {
 export const examples = {
   removes: [
     `{prose}<div class="woocommerce-tab-reviews"><p>The lamp came in two days and burns well.</p></div>`,
+    // More than half of the page's prose.
+    `{prose}<div class="product-reviews"><p>It came in two days, packed in straw as my grandmother packed eggs, and has burned every evening since without a flicker, a smell or a drop of oil spilt on the table.</p><p>Mine came in two days, packed in straw as my grandmother packed eggs, and has burned every evening since without a flicker, a smell or a drop of oil spilt on the table.</p></div>`,
     `{prose}<div class="jdgm-widget"><p>The lamp came in two days and burns well.</p></div>`,
   ],
   keeps: [

@@ -49,6 +49,7 @@ export default {
 
 export const examples = {
   removes: [
+    '<div class="product-filters"><p>Oak</p><p>Ash</p></div>{prose}',
     '<div>Sort and filter</div><p>Showing 1–24 of 180 results</p>{prose}',
     '<p>Sort by: Newest first</p>{prose}<p>Page 1 of 8</p>',
     '<div>Sortieren nach</div>{prose}<div>Показать ещё</div>',

@@ -9,7 +9,7 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'modal', 'popup', 'popups', 'pop-up', 'toast', 'snackbar', 'interstitial', 'exit-intent', 'welcome-mat',
-      'pum-overlay', 'popover', 'location-popup',
+      'pum-overlay', 'popover',
     ],
     selector: '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog',
   },
@@ -21,6 +21,7 @@ export default {
 export const examples = {
   removes: [
     `{prose}<div class="modal" id="welcome"><h2>One moment</h2><p>The harbour has a song.</p><button>Hear it</button></div>`,
+    `{prose}<div class="wt-popover"><p>What is a knot?</p><button>Close</button></div>`,
     `{prose}<div role="dialog"><p>Einen Augenblick bitte</p></div>`,
   ],
   keeps: [

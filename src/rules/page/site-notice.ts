@@ -6,15 +6,7 @@ export default {
   label: 'Notice of the site',
   why: 'The site speaks to its visitors over every page.',
   clues: {
-    names: [
-      'notices',
-      'sitenotice',
-      'site-notice',
-      'notice-content',
-      'announcement-bar',
-      'topic-overview',
-      'topic-map',
-    ],
+    names: ['notices', 'sitenotice', 'site-notice', 'notice-content', 'announcement-bar'],
   },
   maxWords: 200,
   unless: ({ prose, tag }) => prose > 2 || /^h\d$/.test(tag),
@@ -24,7 +16,6 @@ export const examples = {
   removes: [
     '<ul class="notices js-notices"><li class="notice"><div class="notice-content">The harbour office moves in May.</div></li></ul>{prose}',
     '<div id="siteNotice"><p>Vote for the picture of the year.</p></div>{prose}',
-    '<div class="cTopicOverview"><ul><li>Replies 29</li><li>Created 4 yr</li></ul></div>{prose}',
   ],
   keeps: [
     '<div class="notice"><p>Mind the step on the quay.</p></div>{prose}',
