@@ -68,10 +68,12 @@ function packAll({ pageRules, articleRules, packPhrases, readPhrase, keysOfPhras
  * @param {string} path
  */
 async function packLists(path) {
-  const { packWords } = await load(`export * from './src/extract/metadata/words.ts';`);
-  const lists = Object.entries(await load(`export * from ${JSON.stringify(path)};`));
+  const packer = `export { packWords } from './src/extract/metadata/words.ts';`;
+  const { packWords, ...lists } = await load(`${packer} export * from ${JSON.stringify(path)};`);
   const pack = (/** @type {unknown} */ list) => (Array.isArray(list) ? list.map(packWords) : packWords(list));
-  return lists.map(([name, list]) => `export const ${name} = ${JSON.stringify(pack(list))};`).join('\n');
+  return Object.entries(lists)
+    .map(([name, list]) => `export const ${name} = ${JSON.stringify(pack(list))};`)
+    .join('\n');
 }
 
 /** @returns {Promise<RuleModules>} */

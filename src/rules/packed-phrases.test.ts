@@ -1,6 +1,5 @@
-import { build } from 'esbuild';
 import { expect, test } from 'playwright/test';
-import { packPhrasesPlugin } from '../../e2e/pack-phrases.mjs';
+import { shippedModule } from '../testing/bundle-module.ts';
 import type * as Rules from './index.ts';
 import { articleRules, pageRules } from './index.ts';
 import { keysOfPhrases, type PhraseKey, PhraseTable, packPhrases } from './packed-phrases.ts';
@@ -16,16 +15,7 @@ test('what is packed is read back, whatever its number and length', () => {
 });
 
 test('the bundle knows each rule by the same phrases as its source', async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['src/rules/index.ts'],
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-    plugins: [packPhrasesPlugin],
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  const bundled: typeof Rules = await import(`data:text/javascript;base64,${code}`);
+  const { module: bundled } = await shippedModule<typeof Rules>('src/rules/index.ts');
   for (const name of ['pageRules', 'articleRules'] as const) {
     expect(bundled[name].map(({ id }) => id)).toEqual({ pageRules, articleRules }[name].map(({ id }) => id));
     for (const rule of bundled[name]) {

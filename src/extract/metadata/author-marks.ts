@@ -40,7 +40,7 @@ export function isHandleMarked(element: Element): boolean {
 export function isForeign(element: Element, title?: Element): boolean {
   return (
     isForeignFar(element, title) ||
-    climb(element, 4, (step) => !isWhole(step, title) && foreignNear.test(classOf(step)))
+    climb(element, 4, (step) => !isWhole(step) && foreignNear.test(classOf(step)), title)
   );
 }
 
@@ -49,15 +49,14 @@ export function isForeignFar(element: Element, title?: Element): boolean {
   return climb(
     element,
     10,
-    (step) =>
-      !step.contains(title ?? null) &&
-      (foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step)))),
+    (step) => foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step))),
+    title,
   );
 }
 
 /** Elements that hold the whole article carry the classes of its tags and layout. */
-function isWhole(element: Element, title?: Element): boolean {
-  return element.localName === 'article' || element.localName === 'main' || element.contains(title ?? null);
+function isWhole(element: Element): boolean {
+  return element.localName === 'article' || element.localName === 'main';
 }
 
 /** Whether it links to a subject or a section. */
@@ -70,9 +69,10 @@ export function isTopicLink(element: Element): boolean {
   );
 }
 
-function climb(start: Element, steps: number, test: (step: Element) => boolean): boolean {
+/** Whether a step up from an element passes a test, before one holds `end`. */
+function climb(start: Element, steps: number, test: (step: Element) => boolean, end: Element | null = null): boolean {
   let step: Element | null = start;
-  for (let count = 0; step && step.localName !== 'body' && count < steps; count++) {
+  for (let count = 0; step && step.localName !== 'body' && !step.contains(end) && count < steps; count++) {
     if (test(step)) return true;
     step = step.parentElement;
   }

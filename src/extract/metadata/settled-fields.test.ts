@@ -150,6 +150,7 @@ const dates: readonly (readonly [why: string, head: string, body: string, date: 
     '2021-08-23',
   ],
   ['the one time of a page is its date', '', `${title}${prose}<time datetime="2021-08-23"></time>`, '2021-08-23'],
+  ['an author of documentation dates it', '<meta name="ms.date" content="2021-08-23">', title, '2021-08-23'],
   ['RDFa names a date', '', `${title}<span property="schema:datePublished" content="2021-08-23"></span>`, '2021-08-23'],
 ];
 for (const [why, head, body, expected] of dates)

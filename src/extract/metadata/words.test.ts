@@ -1,6 +1,5 @@
-import { build } from 'esbuild';
 import { expect, test } from 'playwright/test';
-import { packPhrasesPlugin } from '../../../e2e/pack-phrases.mjs';
+import { shippedModule } from '../../testing/bundle-module.ts';
 import type * as Months from './months.ts';
 import { monthNames } from './vocabulary/month-names.ts';
 import { packWords, WordTable, words } from './words.ts';
@@ -14,21 +13,10 @@ test('a packed list knows its words, and hardly any other', () => {
 });
 
 test('the bundle knows the months by the same names as their source', async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['src/extract/metadata/months.ts'],
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-    plugins: [packPhrasesPlugin],
-  });
-  const source = outputFiles[0]?.text ?? '';
+  const { source, module } = await shippedModule<typeof Months>('src/extract/metadata/months.ts');
   expect(source).not.toContain('january');
-  const { monthNumber }: typeof Months = await import(
-    `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`
-  );
   for (const [index, names] of monthNames.entries())
-    for (const word of names.words ?? []) expect([index + 1, later(word)], word).toContain(monthNumber(word));
+    for (const word of names.words ?? []) expect([index + 1, later(word)], word).toContain(module.monthNumber(word));
 });
 
 const later = (word: string): number => monthNames.findLastIndex((names) => names.words?.includes(word)) + 1;

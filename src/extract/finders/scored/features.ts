@@ -1,6 +1,7 @@
 import { linkDensityOf, proseOf } from '../../facts.ts';
 import type { Selection } from '../../selection.ts';
 import { type Survey, sum, textOf } from '../../survey.ts';
+import { kindsOf } from './alike.ts';
 import { readText, textFeatures } from './block-text.ts';
 import { textBlocks } from './blocks.ts';
 import { Levels, levelFeatures } from './levels.ts';
@@ -83,6 +84,8 @@ export const featureNames: readonly string[] = [
 export interface Features {
   readonly blocks: readonly number[];
   readonly rows: Float32Array;
+  /** For each block the number of its kind: blocks of one kind are made alike. */
+  readonly kinds: Uint32Array;
 }
 
 const textStart = blockFeatures.length;
@@ -111,7 +114,7 @@ export function featuresOf(tree: Survey, hints: PageHints, semantics: Selection 
     surroundings.write(index, row, surroundingStart);
     row.set(page, pageStart);
   }
-  return { blocks, rows };
+  return { blocks, rows, kinds: kindsOf(tree, blocks) };
 }
 
 /** Fewer letters than these stand in any text. */

@@ -1,5 +1,5 @@
 import { type Survey, sum } from '../../survey.ts';
-import { evenOut, kindsOf } from './alike.ts';
+import { evenOut } from './alike.ts';
 import { type Features, featureNames } from './features.ts';
 import { Forest } from './forest.ts';
 import { forest as encoded } from './weights.ts';
@@ -14,12 +14,12 @@ export interface Scores {
 }
 
 /** Scores every block of a swept page. */
-export function scoreBlocks(tree: Survey, { blocks, rows }: Features): Scores {
+export function scoreBlocks(tree: Survey, { blocks, rows, kinds }: Features): Scores {
   const width = featureNames.length;
   const rowOf = (block: number): Float32Array => rows.subarray(block * width, (block + 1) * width);
   const words = Float32Array.from(blocks, (index) => sum(tree, 'halfWords', index) / 2);
   const scores = Float32Array.from(blocks, (_, block) => forest.score(rowOf(block)));
-  const evened = evenOut(scores, words, kindsOf(tree, blocks));
+  const evened = evenOut(scores, words, kinds);
   return { blocks, words, probabilities: evened.map((score) => 1 / (1 + Math.exp(-score))) };
 }
 

@@ -1,13 +1,7 @@
 import { words } from '../words.ts';
 
-/** Words that may stand beside a date: what announces a change, what announces a date, weekdays, and the rest. */
+/** Words that may stand beside a date: what announces a date, weekdays, and the rest. */
 export const stampWords = words(
-  'updated update last modified reviewed edited revised aktualisiert zuletzt geändert letzte ' +
-    'aktualisierung mis à jour modifié mise actualizado última actualización modificado atualizado ' +
-    'atualização aggiornato ultimo aggiornamento modificato bijgewerkt laatst laatste aktualizacja ' +
-    'zaktualizowano обновлено изменено оновлено aktualizováno uppdaterad opdateret oppdatert päivitetty ' +
-    'frissítve actualizat ažurirano güncelleme güncellendi son diperbarui cập nhật آخر تحديث به روز رسانی ' +
-    'עודכן अपडेटेड अपडेट 更新 更新日 最終更新 最終更新日 更新时间 更新時間 最后更新 修改 수정 최종수정 업데이트',
   'published on posted publication date written created released at added first originally ' +
     'veröffentlicht am erstellt erschienen datum stand vom um uhr den publié le en ligne posté publicado ' +
     'el publicada fecha a las às em h data pubblicato il alle ore gepubliceerd geplaatst op om ' +
