@@ -1,6 +1,6 @@
 /** What in class, id, rel, itemprop, data-testid or an address says that an element names the author. */
 const authorToken =
-  /(?:^|[^a-z])(?:authors?|byline|by-line|autor(?:en|in|e|es)?|auteurs?|autore|writer|writers|journalist|contributors?|redakteur|verfasser|posted-?by|written-?by|post-?user|yazar|penulis)(?![a-z])|Author(?![a-z])|authorName|[Bb]yline|author[-_]?(?:name|link|info|meta)/;
+  /(?:^|[^a-z])(?:authors?(?![-_]?desc)|byline|by-line|autor(?:en|in|e|es)?|auteurs?|autore|writer|writers|journalist|contributors?|redakteur|verfasser|posted-?by|written-?by|authored-?by|post-?user|yazar|penulis)(?![a-z])|Author(?![a-z])|authorName|[Bb]yline|author[-_]?(?:name|link|info|meta)/;
 
 const handleToken =
   /(?:^|[^a-z])(?:user-?name|user|nickname|nick|poster|postauthor|creator|handle|topic-starter|author)(?![a-z])|__name/i;
@@ -14,9 +14,12 @@ const authorAddress =
  * for other reasons ("tag-europe" on the article, "has-menu") only close by.
  */
 const foreignFar =
-  /(?:^|\s)(?:recent-?)?(?:comments?|related|sidebar|recommend\w*|footer|testimonials?|reviewer|trending|popular|widget_|most-read)(?:[-_\s]|$)|commentlist|recentcomments|related-?posts/i;
+  /(?:^|\s)(?:recent-?)?(?:comments?|related|sidebar|recommend\w*|footer|testimonials?|reviewer|trending|popular|widget_\w+|most-read)(?:[-_\s]|$)|commentlist|recentcomments|related-?posts/i;
 const foreignNear =
   /(?:^|[\s_-])(?:teasers?|carousel|slider|menu|nav|quote|cards?|breadcrumbs?|tags|caption|wp-caption|newest|latest|credits?)(?:[\s_-]|$)/i;
+
+/** The box about the author may be called the article's footer, or be one. */
+const authorBox = /(?:^|\s)author-?(?:bio|box|info)(?:\s|$)/i;
 
 const foreignTags = new Set(['nav', 'footer', 'figure', 'figcaption', 'blockquote', 'form', 'dialog', 'cite']);
 
@@ -49,7 +52,9 @@ export function isForeignFar(element: Element, title?: Element): boolean {
   return climb(
     element,
     10,
-    (step) => foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step))),
+    (step) =>
+      !authorBox.test(classOf(step)) &&
+      (foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step)))),
     title,
   );
 }

@@ -1,4 +1,4 @@
-import { type Byline, parseByline, type Trust } from './byline.ts';
+import { type Byline, isAuthorLabel, parseByline, type Trust } from './byline.ts';
 import { type LinkedArticle, resolve, textsOf, typeOf } from './json-ld.ts';
 import { asList, ownValue } from './json-ld-parse.ts';
 import { lateBylines } from './late-bylines.ts';
@@ -19,6 +19,9 @@ import { visibleBylines } from './visible-bylines.ts';
  * them name it, it is the author on 14 of 17 labelled pages; where JSON-LD alone does, on 3 of 20.
  */
 const doubtful = 0.45;
+
+/** Of who owns a site of one person: of two that are equally well known the guest is the author. */
+const owner = 0.9;
 
 /** Of a handle, a first name or a team: enough in JSON-LD, or where a second source agrees. */
 const unusual = 0.6;
@@ -51,7 +54,8 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
     const isPerson = authors.some(isPersonName);
     // A site that is called like its author has no organisation behind it.
     const isSite = isHouse || (others.length === 0 && !(isPerson && isPersonal));
-    const credit = share * (isSite ? doubtful : isPerson || page.isForum ? 1 : unusual);
+    const whose = others.length === 0 ? owner : 1;
+    const credit = share * (isSite ? doubtful : isPerson || page.isForum ? whose : unusual);
     if (authors.length > 0)
       list.push({
         ...byline,
@@ -75,36 +79,42 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
   add('citation', (meta.get('citation_author') ?? meta.get('citation_authors') ?? []).map(givenNameFirst));
   add('parsely', meta.get('parsely-author') ?? []);
   add('sailthru', meta.get('sailthru.author') ?? []);
-  if (/author|written|by/i.test(meta.get('twitter:label1')?.[0] ?? '')) add('twitter', meta.get('twitter:data1') ?? []);
+  const label = meta.get('twitter:label1')?.[0] ?? '';
+  if (isAuthorLabel(label) || /author|written|by/i.test(label)) add('twitter', meta.get('twitter:data1') ?? []);
   add('meta', meta.get('byl') ?? meta.get('byline') ?? []);
   const visible = visibleBylines(page, head);
   list.push(...visible, ...(visible.every(({ isHouse }) => isHouse) && !page.isForum ? late(page) : []));
-  return list.map((proposal) =>
-    proposal === declared && !page.isForum && isAccount(proposal, list.slice(1), page.copy)
+  if (page.isForum) return list;
+  const isSigned = visible.some(({ authors }) => authors.some(isPersonName));
+  return list.map((proposal) => {
+    const isAlone = proposal === declared && list.every((other) => other === declared || !isOf(proposal, other));
+    return (isAlone || (isSigned && !proposal.element)) && isAccount(proposal, page.copy)
       ? { ...proposal, weight: proposal.weight * doubtful }
-      : proposal,
-  );
+      : proposal;
+  });
+}
+
+const isOf = (one: AuthorsProposal, other: AuthorsProposal): boolean => overlap(one.authors, other.authors) > 0;
+
+/**
+ * A handle, a first name or a team that JSON-LD alone names, or that any field names where the page is signed by
+ * someone, and that the page shows nowhere is no more than the account that put the page up: of 8 such on labelled
+ * pages 1 was the author.
+ */
+function isAccount({ authors }: AuthorsProposal, copy: Document): boolean {
+  return !authors.some(isPersonName) && !authors.some((author) => shows(copy, author));
 }
 
 /**
- * A handle, a first name or a team that JSON-LD alone names and the page shows nowhere is no more than the account that
- * put the page up: of 8 such on labelled pages 1 was the author.
+ * Several elements with different names are posts or cards: of a thread the first counts, elsewhere none. So are many
+ * with one name, but then it is likely the site's only author.
  */
-function isAccount({ authors }: AuthorsProposal, others: readonly AuthorsProposal[], copy: Document): boolean {
-  return (
-    !authors.some(isPersonName) &&
-    others.every((other) => overlap(authors, other.authors) === 0) &&
-    !authors.some((author) => shows(copy, author))
-  );
-}
-
-/** Several elements with different names are posts or cards: of a thread the first counts, elsewhere none. */
 function addMarkedUp(elements: readonly Element[], isForum: boolean, add: Add): void {
   const values = elements.slice(0, 6).map(valuesOf);
   const containers = new Set(elements.slice(0, 6).map(({ parentElement }) => parentElement));
   const isOneByline = containers.size === 1 || new Set(values.map((names) => names.join())).size === 1;
   if (isForum) add('microdata', values[0] ?? []);
-  else if (isOneByline) add('microdata', values.flat(), { trust: 'marked' });
+  else if (isOneByline) add('microdata', values.flat(), { trust: 'marked', share: containers.size > 2 ? 0.5 : 1 });
   else if (elements.length === 2) for (const names of values) add('microdata', names, { trust: 'marked', share: 0.75 });
 }
 
@@ -116,7 +126,8 @@ function late({ copy, isArticle, headings }: PageSources): readonly AuthorsPropo
   if (isArticle || headings.length === 0)
     return lateBylines(copy.body ?? copy.documentElement, isArticle ? 'any' : 'mailed');
   const [article, ...others] = copy.querySelectorAll('article');
-  return article && others.length === 0 ? lateBylines(article, 'alone') : [];
+  const signed = article && others.length === 0 ? lateBylines(article, 'alone') : [];
+  return signed.length > 0 ? signed : lateBylines(copy.body ?? copy.documentElement, 'labelled');
 }
 
 interface Reliance {
@@ -136,12 +147,12 @@ function addLinked(linked: LinkedArticle, add: Add): void {
   const people = asList(ownValue(linked.node, 'author') ?? ownValue(linked.node, 'creator')).map((item) =>
     resolve(item, linked),
   );
-  const persons = people.filter((person) => typeOf(person) !== 'Organization');
+  const persons = people.filter((person) => !/^organization$/i.test(typeOf(person)));
   const share = isArticle ? 1 : 0.5;
   if (persons.length > 0)
     add('json-ld', textsOf(persons, linked), {
       share,
-      isPersonal: persons.some((person) => typeOf(person) === 'Person'),
+      isPersonal: persons.some((person) => /^person$/i.test(typeOf(person))),
     });
   else if (people.length > 0) add('json-ld', textsOf(people, linked), { share, isHouse: true });
 }

@@ -10,6 +10,7 @@ const lines: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['By Jane Doe, Senior Editor | Jan 5, 2021', 'Jane Doe'],
   ['Medically reviewed by Ann Poe, MD — Written by Jane Doe', 'Jane Doe'],
   ['By Jane Doe · Photos by John Roe', 'Jane Doe'],
+  ['Posted on September 21, 2020 by Jane Doe', 'Jane Doe'],
   ['Von Anna Schmidt und Karl Meier', 'Anna Schmidt', 'Karl Meier'],
   ['Ein Beitrag von Anna Schmidt', 'Anna Schmidt'],
   ['Par Jean Dupont et Marie Curien', 'Jean Dupont', 'Marie Curien'],
@@ -88,7 +89,7 @@ test('a team beside its writer is left out', () => {
 
 test('a declared handle counts, a placeholder does not', () => {
   expect(parseByline('jane-d0e', 'declared').authors).toEqual(['jane-d0e']);
-  for (const name of ['admin', 'Administrator', 'undefined', 'https://paper.example/jane'])
+  for (const name of ['admin', 'Administrator', 'undefined', 'Name', 'Your Name', 'https://paper.example/jane'])
     expect(parseByline(name, 'declared').authors).toEqual([]);
 });
 

@@ -1,9 +1,12 @@
 import { agencyOf } from './agencies.ts';
 import { isConjunction, piecesOf, splitNames, withoutContacts } from './byline-pieces.ts';
-import { authorLabels, degrees, noDegrees, otherLabels, roleWords } from './byline-words.ts';
+import { degrees, noDegrees } from './byline-words.ts';
 import { findDates } from './dates.ts';
 import { capitalise, cleanName, isDeclaredName } from './one-name.ts';
 import { houseWords, isCased, isNameShaped, isPersonName } from './person-name.ts';
+import { saysRole } from './roles.ts';
+import { authorLabels, otherLabels } from './vocabulary/labels.ts';
+import { WordTable } from './words.ts';
 
 /** Who a byline names. */
 export interface Byline {
@@ -19,15 +22,10 @@ export interface Byline {
  */
 export type Trust = 'declared' | 'marked' | 'visible';
 
-const alternatives = (table: Readonly<Record<string, string>>) =>
-  [...new Set(Object.values(table).flatMap((words) => words.split('|')))]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[/.()]/g, '\\$&').replaceAll(' ', ' ?'))
-    .join('|');
-
-const colon = '[:：／/]';
-const authorLabel = new RegExp(`^(?:${alternatives(authorLabels)})(?: ?${colon} ?| |$)`, 'iu');
-const otherLabel = new RegExp(`^(?:${alternatives(otherLabels)})(?: ?${colon} ?| |$)`, 'iu');
+const authorLabel = new WordTable<true>();
+authorLabel.add(authorLabels, true);
+const otherLabel = new WordTable<true>();
+otherLabel.add(otherLabels, true);
 
 /** Reads a byline: text runs as they stand in elements of their own, or one text. */
 export function parseByline(runs: string | readonly string[], trust: Trust = 'visible'): Byline {
@@ -61,7 +59,7 @@ const reporter = /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위원)(?
 
 /** Whether the text is nothing but the label of an author: "Written by". */
 export function isAuthorLabel(text: string): boolean {
-  const label = text.length <= 40 ? authorLabel.exec(text)?.[0] : undefined;
+  const label = text.length <= 40 ? authorLabel.labelAt(text) : undefined;
   return label !== undefined && label.trim().length === text.trim().length && label.trim().length > 1;
 }
 
@@ -75,19 +73,19 @@ interface State {
 }
 
 function readPiece(state: State, piece: string): 'stop' | undefined {
-  const label = authorLabel.exec(piece)?.[0];
+  const label = authorLabel.labelAt(piece);
   const rest = label === undefined ? piece : piece.slice(label.length).trim();
   if (label !== undefined && !(state.trust === 'declared' && !/[ :：／/]$/.test(label))) {
     // A second "By" after a name starts another text's byline, unless the first was a list.
     state.reading = true;
     state.labelled = true;
     if (!rest) return undefined;
-    if (authorLabel.test(rest) || otherLabel.test(rest)) return readPiece(state, rest);
+    if (authorLabel.labelAt(rest) ?? otherLabel.labelAt(rest)) return readPiece(state, rest);
     // "By continuing you agree to our User Agreement" is a sentence.
     if (state.trust === 'visible' && sentenceStart.test(rest)) return 'stop';
     return readNames(state, rest);
   }
-  if (otherLabel.test(piece) && !isPersonName(piece)) {
+  if (otherLabel.labelAt(piece) && !isPersonName(piece)) {
     state.reading = false;
     return state.authors.length > 0 && state.trust === 'visible' ? 'stop' : undefined;
   }
@@ -118,7 +116,7 @@ function readNames(state: State, piece: string): 'stop' | undefined {
       if (!state.authors.includes(name)) state.authors.push(name);
     } else if (names > 0 || state.authors.length > 0) {
       // A role, a place or the first words of a biography: the names were before it.
-      if (!roleWords.test(name) && state.trust !== 'declared') return 'stop';
+      if (!saysRole(name) && state.trust !== 'declared') return 'stop';
     }
   }
   return undefined;
@@ -137,7 +135,7 @@ function namesIn(text: string, { trust }: State): readonly string[] {
 
 function isAccepted(name: string, { trust, labelled }: State): boolean {
   if (trust === 'declared') return isDeclaredName(name);
-  if (roleWords.test(name) && !isPersonName(name)) return false;
+  if (saysRole(name) && !isPersonName(name)) return false;
   if (trust === 'marked' || labelled) return isNameShaped(name);
   return isPersonName(name) && isCased(name);
 }

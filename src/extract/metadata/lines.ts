@@ -43,6 +43,14 @@ function readForwards(start: Node | null, root: Element, reader: LineReader): re
   return reader.end();
 }
 
+/** The first of the lines after a label, with those after it that are further items of a list below the label. */
+export function itemsAfter(label: Element, [first, ...others]: readonly Line[]): readonly Line[] {
+  if (!first) return [];
+  if (first.element.localName !== 'li' || label.localName === 'li') return [first];
+  const end = others.findIndex(({ element }) => element.parentElement !== first.element.parentElement);
+  return [first, ...others.slice(0, end < 0 ? others.length : end)];
+}
+
 /** The first node inside, if anything in there is shown. A walker with a filter of ours takes three times as long. */
 function firstInside(node: Node): Node | null {
   return node.nodeType === Node.ELEMENT_NODE && isSilent(node as Element) ? null : node.firstChild;

@@ -1,4 +1,7 @@
-import { degreesBehind, roleWords } from './byline-words.ts';
+import { degreesBehind } from './byline-words.ts';
+import { saysRole } from './roles.ts';
+import { wordsOfNoName } from './vocabulary/no-names.ts';
+import { WordTable } from './words.ts';
 
 /** Small words inside names. */
 const particles =
@@ -16,9 +19,15 @@ const japaneseName =
   /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ 　]{2,12}$/u;
 const hangulName = /^\p{Script=Hangul}{2,4}$/u;
 
-/** Words of headings, sections and controls that look like names when they are capitalised. */
-const noName =
-  /(?<!\p{L})(?:the|this|that|our|your|you|we|us|how|what|why|when|where|who|more|all|news|home|blog|posts?|articles?|share|follow|subscribe|newsletter|comments?|read|reading|view|views|minutes?|min|mins|updated?|published|modified|last|posted|today|yesterday|ago|hours?|weeks?|months?|category|categories|tags?|topics?|related|menu|search|abmelden|anmelden|zitat|zitieren|agencia|agencies|fotografie|login|log|sign|contact|about|privacy|policy|terms|cookies?|copyright|inc|llc|ltd|gmbh|corp|company|team|staff|admin|administrator|webmaster|editor|editors|editorial|redaktion|redaction|redacción|redazione|redação|rédaction|redakcja|редакция|department|university|institute|agency|media|magazine|online|offline|website|email|e-mail|phone|photo|photos|video|image|getty|images|shutterstock|unsplash|advertisement|sponsored|profile|website|guest|print|download|buy|free|new|top|guide|review|reviews|january|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|facebook|twitter|instagram|linkedin|youtube|pinterest|reddit|whatsapp|for|from|with|at|are|was|or|not|if|has|have|be|to|and|as|get|learn|click|here|next|previous|back|skip|content|unknown|anonymous|none|null|undefined|n\/a|mehr|alle|artikel|beitrag|kommentare?|lesen|teilen|uhr|stand|seite|startseite|über|(?<!(?:van|von|auf|aus|zu|in) )der|die|ein|eine|für|mit|nach|bei|ist|sind|nicht|oder|abo|auteur|autor|voir|tous|lire|partager|les|una|uno|las|para|más|leer|compartir|notícias|noticias|actualités|nachrichten|presse|press|service|services|shop|store|products?|business|health|technology|marketing|science|politics|sports?|world|travel|food|culture|opinion|strategy|management|development|community|forums?|discussions?|networks?|general|design|engineering|research|security|hardware|software|open|help|support|questions?|projects?|social|gaming|music|interviews?|features?|analysis|reports?|stories|study|studies|resources|insights|events?|tips|tools|trends|recipes?|sustainability|innovation|leadership|careers?|local|national|international|politik|wirtschaft|kultur|sport|panorama|gesellschaft|wissen|ratgeber|reise|digital|regional|deutschland|ausland|inland|welt|disclosure|advertiser|medium|impressum|datenschutz|tweet|pause|microphones?|publicado|espectáculos|life|style|size|lifestyle|find|locations?|full|bio|user|agreement|display|modes?|center|name|joined|starter|education|finance|financing|join|request|demo|special|buying|guides|commission|tech)(?!\p{L})/iu;
+const noNames = new WordTable<true>();
+noNames.add(wordsOfNoName, true);
+
+/** Whether a word of headings, sections and controls stands in a text. */
+function hasNoName(text: string): boolean {
+  // "Van der Berg" is a name, "der Berg" is none.
+  if (/(?<!\p{L})(?:e-mail|(?<!(?:van|von|auf|aus|zu|in) )der)(?!\p{L})/iu.test(text)) return true;
+  return noNames.hasAny(text);
+}
 
 /**
  * Whether the text is shaped like one person's full name: two words or more, or a name in a script that writes it in one;
@@ -37,7 +46,7 @@ export function isNameShaped(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[\d@:/\\|!?<>{}()[\]=_#*"“”]/.test(text)) return false;
   // A sentence ends in it: "Africa. It".
   if (/\p{Ll}{3}\.$|\p{Ll}{4}\. /u.test(text)) return false;
-  if (noName.test(text) || roleWords.test(text)) return false;
+  if (hasNoName(text) || saysRole(text)) return false;
   return [latinName, hanName, japaneseName, hangulName, otherName].some((shape) => shape.test(text));
 }
 
@@ -48,4 +57,4 @@ export function isCased(text: string): boolean {
 
 /** Words by which houses sign for those who write: "Harbour Editorial Team". */
 export const houseWords =
-  /(?<!\p{L})(?:team|staff|editors|editorial|desk|newsroom|network|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция)(?!\p{L})/iu;
+  /(?<!\p{L})(?:team|staff|association|foundation|stiftung|verband|verein|e\. ?v\.|editors|editorial|desk|newsroom|network|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция)(?!\p{L})/iu;

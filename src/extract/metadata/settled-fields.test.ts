@@ -111,6 +111,106 @@ const authors: readonly (readonly [why: string, head: string, body: string, auth
     `${title}<p><a class="username">clockmaker7</a></p><p>Jan 5, 2021</p>`,
     ['clockmaker7'],
   ],
+  [
+    'who is called the thread starter is, whoever answers are marked up with',
+    '<meta name="generator" content="phpBB">',
+    `${title}<ul><li>Thread starter <a class="username" href="/members/7">clockmaker7</a></li></ul>
+     <span itemprop="author">Jane Doe</span>`,
+    ['clockmaker7'],
+  ],
+  [
+    'a plugin says "written by" in the language of the page',
+    '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Jane Doe">',
+    title,
+    ['Jane Doe'],
+  ],
+  [
+    'a person who is called like the site is its author, however the type is spelt',
+    linked({ '@type': 'Article', author: { '@type': 'person', name: 'Jane Doe' }, publisher: 'Jane Doe' }),
+    title,
+    ['Jane Doe'],
+  ],
+  [
+    'a guest is the author on the site of another',
+    `<meta property="og:site_name" content="Five Clocks"><meta name="author" content="Five Clocks">
+     <meta name="twitter:label1" content="Interview by"><meta name="twitter:data1" content="Jane Doe">`,
+    title,
+    ['Jane Doe'],
+  ],
+  [
+    'the account of many fields is not the author of a page that someone signs',
+    `${linked({ '@type': 'NewsArticle', author: 'j.doe-web2' })}<meta name="author" content="j.doe-web2">
+     <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="j.doe-web2">`,
+    `${title}<div class="author-info">Ann Poe</div>`,
+    ['Ann Poe'],
+  ],
+  [
+    'a name, a role and the date in one line are a byline',
+    '',
+    `${title}<p>Jane Doe | Senior Writer | July 2, 2025</p>`,
+    ['Jane Doe'],
+  ],
+  ['a name stands above what its bearer is', article, `${title}<p>Jane Doe</p><p>Tech Writer</p>`, ['Jane Doe']],
+  [
+    'what a box says of the author is no name',
+    article,
+    `${title}<p>Jane Doe</p><div class="author-description">Licensed Clock Grader</div>`,
+    ['Jane Doe'],
+  ],
+  [
+    'a heading names the author of a page that is no article',
+    '',
+    `${title}${prose}<aside class="card"><h3>Author</h3><p>Jane Doe</p></aside>`,
+    ['Jane Doe'],
+  ],
+  [
+    'a heading names several authors as items',
+    '',
+    `${title}${prose}<h6>Author(s)</h6><ul><li><a>Jane Doe</a></li><li><a>Ann Poe</a></li></ul>`,
+    ['Jane Doe', 'Ann Poe'],
+  ],
+  [
+    'who writes a last line is the author before the house that is declared',
+    '<meta name="author" content="Jane-Doe-Stiftung e.V.">',
+    `${title}${prose}<p><b>Autorin: Ann Poe, Projektleiterin der Stiftung.</b></p>`,
+    ['Ann Poe'],
+  ],
+  [
+    'a first name signs below the text with the date',
+    article,
+    `<div>${title}${prose}<p>It is over.</p><span>Posted by Ann at December 16, 2025 11:15 AM</span></div>`,
+    ['Ann'],
+  ],
+  [
+    'links to what others write are no authors',
+    '',
+    `${title}${prose}<h4>Authors</h4><ul><li>Jane Doe’s Journal</li><li>Ann Poe’s Journal</li></ul>`,
+    [],
+  ],
+  [
+    'names without a label below the picture are of other stories where another is declared',
+    linked({ '@type': 'NewsArticle', author: 'Jane Doe' }),
+    `${title}<div class="writer">Ann Poe</div><p>A bridge opens</p><div class="writer">Max Roe</div><p>A road ends</p>`,
+    ['Jane Doe'],
+  ],
+  [
+    'a first name with the date is a byline before the author of a book',
+    article,
+    `${title}<p>by <a href="/author/ann/">Ann</a> · Dec 20, 2025</p><p>About a book.</p><p>Author: Jane Doe</p>`,
+    ['Ann'],
+  ],
+  [
+    'a declared first name is the author where the page shows it as such',
+    '<meta itemprop="author" content="Ann">',
+    `${title}${prose}<a class="meta-item--author" href="/blog?author=5">Ann</a>`,
+    ['Ann'],
+  ],
+  [
+    'the author of each post in a list below is not that of the page',
+    '',
+    `${title}${prose}<div class="author-box">Ann Poe</div>${'<div><meta itemprop="author" content="Jane Doe"></div>'.repeat(3)}`,
+    ['Ann Poe'],
+  ],
 ];
 for (const [why, head, body, expected] of authors)
   test(why, async ({ inPage }) => {

@@ -1,10 +1,12 @@
 import { isAuthorMarked, isForeign, isForeignFar, isHandleMarked, isTopicLink } from './author-marks.ts';
 import { type Byline, isAuthorLabel, parseByline } from './byline.ts';
+import { piecesOf } from './byline-pieces.ts';
 import { findDates } from './dates.ts';
-import { type Line, linesIn } from './lines.ts';
+import { itemsAfter, type Line, linesIn } from './lines.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
 import { houseWords, isNameShaped, isPersonName } from './person-name.ts';
+import { saysRole } from './roles.ts';
 import type { AuthorsProposal } from './settled-authors.ts';
 import { belief } from './sources.ts';
 import { isDateText } from './stamps.ts';
@@ -19,34 +21,45 @@ export function visibleBylines(page: PageSources, head: PageHead): readonly Auth
   if (near.length === 0) return elsewhere(page);
   // Several bylines below a title that is no article's are a list of stories.
   const people = new Set(near.map(({ authors }) => authors.join()));
-  return people.size > 1 && !page.isArticle ? (page.isForum ? near.slice(0, 1) : []) : near.slice(0, 2);
+  if (people.size > 1 && !page.isArticle) return page.isForum ? near.slice(0, 1) : [];
+  // Below an article's they may be one too, where no label says otherwise.
+  const isList = !page.isForum && people.size > 1 && near.every(({ weight }) => weight === belief.byline.marked);
+  return near.slice(0, 2).map((proposal) => (isList ? { ...proposal, weight: proposal.weight / 2 } : proposal));
 }
 
 function nearBylines(page: PageSources, head: PageHead): readonly AuthorsProposal[] {
   const lines = [...untilCards(head.after), ...head.before.slice(0, 6)];
-  const found: AuthorsProposal[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.text.length > 200 || isElsewhere(line, head.title)) continue;
-    const next = isAuthorLabel(line.text) ? lines[index + 1] : undefined;
-    const proposal =
-      (next ? fromLabelled(line, next) : fromLine(line)) ?? (page.isArticle ? houseIn(line, next) : undefined);
-    if (proposal) found.push(proposal);
-    else {
-      const handle = handleIn(line, page.isForum) ?? (isBesideDate(lines, index) ? labelledHandle(line) : undefined);
-      if (handle)
-        found.push({ authors: [handle], source: 'byline', weight: belief.byline.handle, element: line.element });
-      else if (page.isArticle || page.isForum ? isBesideDate(lines, index) : findDates(line.text).length > 0)
-        found.push(...bareName(line, page.isForum));
-    }
-  }
-  return found;
+  return lines.flatMap((line, index) =>
+    line.text.length > 200 || isElsewhere(line, head.title) ? [] : bylinesIn(page, lines, index),
+  );
 }
+
+/** What one of the lines near the title says: a byline, a handle, or a name that stands where bylines do. */
+function bylinesIn(page: PageSources, lines: readonly Line[], index: number): readonly AuthorsProposal[] {
+  const line = lines[index] as Line;
+  const [next, ...items] = isAuthorLabel(line.text) ? itemsAfter(line.element, lines.slice(index + 1)) : [];
+  const proposal =
+    (next ? fromLabelled(line, [next, ...items]) : fromLine(line)) ??
+    (page.isArticle ? houseIn(line, next) : undefined);
+  if (proposal) return [proposal];
+  const handle = handleIn(line, page.isForum) ?? (isBesideDate(lines, index) ? labelledHandle(line) : undefined);
+  if (handle) {
+    const weight = isLabelled(line) ? belief.byline.labelled : belief.byline.handle;
+    return [{ authors: [handle], source: 'byline', weight, element: line.element }];
+  }
+  const isPlace =
+    page.isArticle || page.isForum
+      ? isBesideDate(lines, index) || (index < closest && isIntroduced(line, lines[index + 1]))
+      : findDates(line.text).length > 0;
+  return isPlace ? bareName(line, page.isForum) : [];
+}
+
+/** Whether a label stands first, in an element of its own. */
+const isLabelled = ({ runs }: Line): boolean => isAuthorLabel(runs[0]?.text ?? '');
 
 /** A card may hold the whole head of an article: there a label counts. */
 function isElsewhere(line: Line, title: Element | undefined): boolean {
-  return (
-    isForeign(line.element, title) && (isForeignFar(line.element, title) || !isAuthorLabel(line.runs[0]?.text ?? ''))
-  );
+  return isForeign(line.element, title) && (isForeignFar(line.element, title) || !isLabelled(line));
 }
 
 /** Up to the second heading, or the first that links: there the next story begins. */
@@ -63,9 +76,9 @@ function untilCards(lines: readonly Line[]): readonly Line[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-function fromLabelled(line: Line, next: Line): AuthorsProposal | undefined {
-  const parsed = parseByline([line.text, ...textsOf(next)], 'visible');
-  return parsed.authors.length > 0 ? proposalFrom(parsed, next, belief.byline.marked) : undefined;
+function fromLabelled(label: Line, names: readonly Line[]): AuthorsProposal | undefined {
+  const parsed = parseByline([label.text, ...names.flatMap(textsOf)], 'visible');
+  return parsed.authors.length > 0 ? proposalFrom(parsed, names[0] as Line, belief.byline.marked) : undefined;
 }
 
 function fromLine(line: Line): AuthorsProposal | undefined {
@@ -78,9 +91,11 @@ function fromLine(line: Line): AuthorsProposal | undefined {
   if (!isMarked && !parsed.labelled && !parsed.agency) return undefined;
   const isFull = parsed.authors.every(isPersonName);
   if (!isFull && !parsed.labelled && !hasMarkedRun(line, parsed)) return undefined;
-  return proposalFrom(parsed, line, weightOf(parsed, isFull));
+  const isStamped = isMarked && isLabelled(line) && findDates(line.text).length > 0;
+  return proposalFrom(parsed, line, weightOf(parsed, isFull || isStamped));
 }
 
+/** "by Jane · 3 May" is a byline as "by Jane Doe" is, in an element that is named for the author. */
 function weightOf({ labelled }: Byline, isFull: boolean): number {
   if (!isFull) return belief.byline.firstName;
   return labelled ? belief.byline.labelled : belief.byline.marked;
@@ -170,9 +185,16 @@ function bareName(line: Line, isForum: boolean): readonly AuthorsProposal[] {
   if (isForum && texts.length === 1 && isHandle(first))
     return [{ authors: [first], source: 'byline', weight: belief.byline.handle, element: line.element }];
   const parsed = parseByline(texts, 'visible');
-  if (parsed.authors.length > 0 && parsed.authors.join(', ').length >= first.length * 0.7)
+  if (parsed.authors.length > 0 && parsed.authors.join(', ').length >= lengthOfNames(first) * 0.7)
     return [proposalFrom(parsed, line, belief.byline.bare)];
   return [];
+}
+
+/** "Jane Doe | Senior Writer": how long it is without its roles. */
+function lengthOfNames(text: string): number {
+  return piecesOf([text])
+    .filter((piece) => !saysRole(piece))
+    .join(', ').length;
 }
 
 function withoutDates(text: string): string {
@@ -183,6 +205,18 @@ function isBesideDate(lines: readonly Line[], index: number): boolean {
   return [index - 1, index, index + 1].some(
     (at) => findDates(lines[at]?.text ?? '').length > 0 && (lines[at]?.text.length ?? 0) < 120,
   );
+}
+
+/** Lines straight below the title. */
+const closest = 4;
+
+/** A name above what its bearer is: "Jane Doe", "Senior Writer". */
+function isIntroduced({ text }: Line, next: Line | undefined): boolean {
+  return isPersonName(text) && next !== undefined && next.text.length < 60 && isRole(next);
+}
+
+function isRole({ text, element }: Line): boolean {
+  return saysRole(text) || /author-?(?:desc|role|job)/i.test(element.getAttribute('class') ?? '');
 }
 
 /** The runs that are not dates and do not link to a subject. */
@@ -197,6 +231,7 @@ function proposalFrom({ authors, agency }: Byline, line: Line, weight: number): 
 /** Elements that are named for the author, anywhere but among comments, cards and the like; the same one everywhere. */
 function elsewhere(page: PageSources): readonly AuthorsProposal[] {
   const found: AuthorsProposal[] = [];
+  const firstNames: AuthorsProposal[] = [];
   const elements = new Set([...page.named.authors, ...(page.copy.body?.querySelectorAll(linked) ?? [])]);
   for (const element of [...elements].slice(0, 60)) {
     // The selector finds "authorized" too.
@@ -206,14 +241,17 @@ function elsewhere(page: PageSources): readonly AuthorsProposal[] {
     const handle = page.isForum ? runs.find(isHandle) : undefined;
     if (handle && isHandleMarked(element))
       return [{ authors: [handle], source: 'author-box', weight: belief.authors['author-box'], element }];
+    const source = element.matches('[rel~="author"]') ? 'rel-author' : 'author-box';
     if (authors.length > 0 && authors.every(isPersonName))
-      found.push({
-        authors,
-        source: element.matches('[rel~="author"]') ? 'rel-author' : 'author-box',
-        weight: belief.authors['author-box'],
-        element,
-      });
+      found.push({ authors, source, weight: belief.authors['author-box'], element });
+    else if (authors.length === 1)
+      firstNames.push({ authors, source, weight: belief.authors['author-box'] * firstName, element });
   }
   const people = new Set(found.map(({ authors }) => authors.join()));
+  if (people.size === 0)
+    return new Set(firstNames.map(({ authors }) => authors[0])).size === 1 ? firstNames.slice(0, 1) : [];
   return people.size > (page.isArticle ? 2 : 1) ? [] : found.slice(0, 2);
 }
+
+/** A first name away from the title is enough only where another source gives it too. */
+const firstName = 0.5;

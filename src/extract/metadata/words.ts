@@ -6,28 +6,67 @@ export interface WordList {
   readonly words?: readonly string[];
   /** As they ship: their keys alone, which take a third of the room (e2e/pack-phrases.mjs). */
   readonly packed?: string;
+  /** How many bits a key has. */
+  readonly bits: number;
 }
+
+/** Of 2,500 words that stand where a listed one of 400 may, one is taken for a word that it is not. */
+const bits = 20;
+
+/** Where any name may stand one in 40,000 is: with 22 bits a Hamberger was a role. */
+const bitsAmongNames = 24;
 
 /** A list from texts of words that spaces part. */
-export const words = (...texts: readonly string[]): WordList => ({ words: texts.join(' ').split(' ') });
+export const words = (...texts: readonly string[]): WordList => ({ words: texts.join(' ').split(' '), bits });
+
+/** A list to look up what may be anyone's name. */
+export const wordsAmongNames = (...texts: readonly string[]): WordList => ({
+  ...words(...texts),
+  bits: bitsAmongNames,
+});
+
+/** A list of labels, which may be several words each: by language, parted by upright lines. */
+export const labels = (table: Readonly<Record<string, string>>): WordList => ({
+  words: Object.values(table).flatMap((each) => each.split('|')),
+  bits: bitsAmongNames,
+});
 
 /** The form in which a list ships. */
-export function packWords({ words = [] }: WordList): WordList {
-  return { packed: writeKeys([...new Set(words.map(keyOf))].sort((a, b) => a - b)) };
+export function packWords({ words = [], bits }: WordList): WordList {
+  const keys = words.map((word) => keyOf(word, bits));
+  return { packed: writeKeys([...new Set(keys)].sort((a, b) => a - b)), bits };
 }
 
-/** 20 of a hash's 28 bits: of 2,500 words that stand where a listed one may, one is taken for a word that it is not. */
-const keyOf = (word: string): number => hashOf(normalise(word)) >>> 8;
+/** The first bits of a hash that has 28. */
+const keyOf = (word: string, bits: number): number => hashOf(normalise(word)) >>> (28 - bits);
+
+const longestLabel = 48;
 
 /** What each word of some lists stands for; of a word in two of them, the later one. */
 export class WordTable<Value> {
   readonly #values = new Map<number, Value>();
+  #bits = bits;
 
-  add({ words, packed = '' }: WordList, value: Value): void {
-    for (const key of words?.map(keyOf) ?? readKeys(packed)) this.#values.set(key, value);
+  /** All lists of a table have keys of the same length. */
+  add({ words, packed = '', bits }: WordList, value: Value): void {
+    this.#bits = bits;
+    for (const key of words?.map((word) => keyOf(word, bits)) ?? readKeys(packed)) this.#values.set(key, value);
   }
 
   get(word: string): Value | undefined {
-    return this.#values.get(keyOf(word));
+    return this.#values.get(keyOf(word, this.#bits));
+  }
+
+  /** The longest label that a text begins with, with the colon or the space behind it. */
+  labelAt(text: string): string | undefined {
+    const head = text.slice(0, longestLabel);
+    const ends = Array.from(head.matchAll(/(?<=[\p{L}\p{M})])(?=[ :：／/]|$)/gu), ({ index }) => index);
+    const end = ends.findLast((end) => this.#values.has(keyOf(text.slice(0, end), this.#bits)));
+    return end === undefined ? undefined : text.slice(0, end) + (/^ ?[:：／/] ?|^ /.exec(text.slice(end))?.[0] ?? '');
+  }
+
+  /** Whether any word of a text is listed. */
+  hasAny(text: string): boolean {
+    return text.split(/[^\p{L}\p{M}]+/u).some((word) => word !== '' && this.#values.has(keyOf(word, this.#bits)));
   }
 }

@@ -1,0 +1,10 @@
+import { wordsOfRoles } from './vocabulary/roles.ts';
+import { WordTable } from './words.ts';
+
+const roles = new WordTable<true>();
+roles.add(wordsOfRoles, true);
+
+/** Whether a piece of a byline says what someone is: "Senior Editor", "Projektleiterin". */
+export function saysRole(text: string): boolean {
+  return /(?:leiter|referent|sprecher)(?:in)?(?!\p{L})|(?<!\p{L})head of(?!\p{L})/iu.test(text) || roles.hasAny(text);
+}
