@@ -69,6 +69,15 @@ function numericDays(text: string, lang = ''): readonly DayAt[] {
   return days;
 }
 
+/**
+ * Whether a text gives its first date in figures that may be read two ways, as day and month and as month and day:
+ * "03-09-2026".
+ */
+export function isAmbiguous(text: string): boolean {
+  const [[, first = 0, , second = 0] = []] = text.slice(0, maxLength).matchAll(yearLast);
+  return +first <= 12 && +second <= 12 && +first !== +second;
+}
+
 /** With slashes only American English, and pages that only say "en", put the month first. */
 function putsMonthFirst(lang: string): boolean {
   return lang === '' || /^en(?:-us)?$/i.test(lang);

@@ -250,6 +250,24 @@ const dates: readonly (readonly [why: string, head: string, body: string, date: 
     '2021-08-23',
   ],
   ['the one time of a page is its date', '', `${title}${prose}<time datetime="2021-08-23"></time>`, '2021-08-23'],
+  [
+    'a date in figures is read as the page shows it in words',
+    '<meta property="article:published_time" content="03-09-2021">',
+    `${title}<p>Published March 9, 2021</p>`,
+    '2021-03-09',
+  ],
+  [
+    'a date far from the title counts where it is called that of publication',
+    '',
+    `${title}${prose.repeat(20)}<div><p>Published</p><p>Feb 2, 2021</p></div>`,
+    '2021-02-02',
+  ],
+  [
+    'a date far from the title of no article is any',
+    '',
+    `${title}${prose.repeat(20)}<div><p>Feb 2, 2021</p></div>`,
+    undefined,
+  ],
   ['an author of documentation dates it', '<meta name="ms.date" content="2021-08-23">', title, '2021-08-23'],
   ['RDFa names a date', '', `${title}<span property="schema:datePublished" content="2021-08-23"></span>`, '2021-08-23'],
 ];

@@ -1,5 +1,5 @@
 import { isForeign, isForeignFar } from './author-marks.ts';
-import { parseDate } from './dates.ts';
+import { isAmbiguous, parseDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import type { PageHead } from './page-head.ts';
 import { belief } from './sources.ts';
@@ -43,6 +43,7 @@ export function shownTimes({ title, after, before }: PageHead, lang: string): Sh
         value: exactTime(line, iso, lang),
         source: 'dateline',
         weight: nearWeight * (isStamp || line.text.length < 120 ? 1 : 0.6),
+        isAmbiguous: isAmbiguous(text),
       });
     }
   };
@@ -70,12 +71,21 @@ function exactTime(line: Line, iso: string, lang: string): string {
   return iso;
 }
 
-/** A date that stands alone somewhere in the page, for pages that show none near the title: the first. */
-export function lateTime(root: Element, lang: string): Timed | undefined {
+const published = /publi|posted|veröffentlicht|erschienen|opublikowan|опубликов|公開|掲載|发布|發布|게재/i;
+
+/**
+ * A date that stands alone somewhere in the page, for pages that show none near the title: the first. On a page that is
+ * no article it has to be called the date of publication.
+ */
+export function lateTime(root: Element, lang: string, isArticle: boolean): Timed | undefined {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let label = '';
   for (let count = 0; count < 6000 && walker.nextNode(); count++) {
     const text = walker.currentNode.nodeValue ?? '';
+    const before = label;
+    if (/\S/.test(text)) label = text.slice(0, 60);
     if (text.length < 6 || text.length > 80 || !/(?:19|20)\d\d/.test(text) || !isDateText(text, lang)) continue;
+    if (!isArticle && !published.test(isStampLabel(before) ? before + text : text)) continue;
     const parent = walker.currentNode.parentElement;
     const iso = readStamps(text, lang)[0]?.iso;
     if (!iso || !parent || /^(?:script|style|noscript|template|option)$/.test(parent.localName) || isForeign(parent))

@@ -5,6 +5,8 @@ export interface Timed extends Candidate {
   readonly weight: number;
   /** Whether it only counts beside another source of the same day. */
   readonly isWeak?: boolean;
+  /** Whether day and month may be the other way round. */
+  readonly isAmbiguous?: boolean;
 }
 
 /** Dates of one page: of publication and of change. */

@@ -24,8 +24,7 @@ export function readTimes(page: PageSources, head: PageHead, lang: string): Time
   const modified = [...declared.modified, ...shown.modified];
   const late =
     published.length + modified.length === 0 &&
-    page.isArticle &&
-    lateTime(page.copy.body ?? page.copy.documentElement, lang);
+    lateTime(page.copy.body ?? page.copy.documentElement, lang, page.isArticle);
   if (late) published.push(late);
   // Where all that is shown is when it was updated, that is when this text was published.
   const publishedTime = settle(published) ?? settle(shown.modified);
@@ -59,7 +58,8 @@ function timeElements({ copy, isArticle, isForum }: PageSources, lang: string): 
 }
 
 /** The day with the most support, in the most exact form in which it was given. */
-function settle(candidates: readonly Timed[]): string | undefined {
+function settle(given: readonly Timed[]): string | undefined {
+  const candidates = withoutDoubt(given);
   const days = new Set(candidates.map(({ value }) => value.slice(0, 10)));
   const groups = [...days]
     .map((day) => candidates.filter(({ value }) => value.startsWith(day)))
@@ -67,6 +67,15 @@ function settle(candidates: readonly Timed[]): string | undefined {
   const [best] = groups.sort((a, b) => support(b) - support(a));
   const forms = best?.map(({ value }) => value).sort((a, b) => exactness(b) - exactness(a));
   return forms?.[0];
+}
+
+/** Day and month of a date in figures as another source has them, where one has. */
+function withoutDoubt(candidates: readonly Timed[]): readonly Timed[] {
+  const certain = new Set(candidates.filter((each) => !each.isAmbiguous).map(({ value }) => value.slice(0, 10)));
+  return candidates.map((each) => {
+    const swapped = each.value.replace(/^(\d{4})-(\d\d)-(\d\d)/, '$1-$3-$2');
+    return each.isAmbiguous && certain.has(swapped.slice(0, 10)) ? { ...each, value: swapped } : each;
+  });
 }
 
 /** A time says more than a day, and a zone more than none. */
