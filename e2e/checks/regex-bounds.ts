@@ -26,6 +26,7 @@ export const bounds: readonly Bound[] = [
   { file: 'metadata/section.ts', starts: '', most: 1_000 },
   { file: 'metadata/site-suffix.ts', starts: '', most: 1_000 },
   { file: 'repairs/captions.ts', starts: '(?:\\[', most: 2_000 },
+  { file: 'repairs/captions.ts', starts: '(?:©', most: 90 },
   { file: 'repairs/images.ts', starts: '', most: 5_000 },
   // Attributes of a page's copy are at most 4,000 characters long, addresses 10,000.
   { file: 'article/contents.ts', starts: '^#|#[^/]*$', most: 10_000 },

@@ -7,5 +7,20 @@ const names = ['Lamp', 'Chair', 'Table', 'Shelf'];
 
 testRepair('captions', [
   ['the names of cards are no captions', names.map(card).join(''), names.map(named).join('')],
+  [
+    'a line that is named for the picture above it is its caption',
+    '<div class="pic"><div><img src="/a.jpg"></div><div class="img_description"><p>The old bridge.</p></div></div><p>Text.</p>',
+    '<div class="pic"><div></div><figure><img src="/a.jpg"><figcaption><p>The old bridge.</p></figcaption></figure></div><p>Text.</p>',
+  ],
+  [
+    'so is one that ends in a credit',
+    '<div><img src="/a.jpg"></div><p>The old bridge in fog. (Photo: J. Doe)</p><p>Text.</p>',
+    '<div></div><figure><img src="/a.jpg"><figcaption>The old bridge in fog. (Photo: J. Doe)</figcaption></figure><p>Text.</p>',
+  ],
+  [
+    'a paragraph after a picture is none',
+    '<div><img src="/a.jpg"></div><p>The photo: it hung in the hall for years. Then it went.</p>',
+    '<div><img src="/a.jpg"></div><p>The photo: it hung in the hall for years. Then it went.</p>',
+  ],
   ['one picture that leads elsewhere keeps its caption', card('Lamp'), card('Lamp')],
 ]);

@@ -14,6 +14,10 @@ export function repairCaptions(body: Element, title: string | undefined): void {
   nameCards(body);
   for (const caption of body.querySelectorAll('[class*="caption" i]'))
     if (isCaptionOfPicture(caption)) intoFigure(caption);
+  for (const picture of body.querySelectorAll('img')) {
+    const line = lineAfter(picture);
+    if (line && isCaptionLike(line) && isCaptionOfPicture(line)) intoFigure(line);
+  }
   const blocks = leavesOf(body);
   let following = plain(blocks[0]);
   for (const [position, block] of blocks.entries()) {
@@ -27,6 +31,32 @@ export function repairCaptions(body: Element, title: string | undefined): void {
     else captionFrom(block, text, title);
   }
 }
+
+/** The line that stands straight after a picture, or after the boxes that hold nothing else. */
+function lineAfter(picture: Element): Element | undefined {
+  for (let at: Element | null = picture, up = 0; at && up < 5; at = at.parentElement, up++) {
+    let next = at.nextElementSibling;
+    while (next && !says(next, /\S/)) next = next.nextElementSibling;
+    if (next) return next;
+  }
+  return undefined;
+}
+
+/** Whether a line is named for what is said of pictures, or ends as they do: "The old bridge. (Photo: J. Doe)" */
+function isCaptionLike(line: Element): boolean {
+  const text = plain(line);
+  const isNamed = namedForPicture.test(line.getAttribute('class') ?? '');
+  return isNamed ? words(text) <= mostNamedWords : creditAtEnd.test(text.slice(-longestCredit));
+}
+
+const namedForPicture =
+  /(?:ima?ge?|photo|foto|picture|media|bild)[-_]{0,2}(?:desc|meta|legend|title|credit)|bildunterschrift|legende?(?![a-z])|didascalia/i;
+const creditAtEnd =
+  /(?:©|(?:[FfPp]h?oto|FOTO|[Bb]ild|[Ii]mage|[Qq]uelle|[Cc]rédit)s?(?: by|:| ©| \/)) ?[\p{Lu}\d@][^!?:©]{1,50}$/u;
+/** What a box of that name holds beyond these is text about what the picture shows. */
+const mostNamedWords = 40;
+/** A credit is no longer, with what stands before it. */
+const longestCredit = 90;
 
 /** In a row of cards the line under a picture is the name of what it leads to, and no caption. */
 function nameCards(body: Element): void {
