@@ -70,7 +70,11 @@ function packAll({ pageRules, articleRules, packPhrases, readPhrase, keysOfPhras
 async function packLists(path) {
   const packer = `export { packWords } from './src/extract/metadata/words.ts';`;
   const { packWords, ...lists } = await load(`${packer} export * from ${JSON.stringify(path)};`);
-  const pack = (/** @type {unknown} */ list) => (Array.isArray(list) ? list.map(packWords) : packWords(list));
+  const pack = (/** @type {any} */ list) => {
+    if (Array.isArray(list)) return list.map(packWords);
+    if (list.bits) return packWords(list);
+    return Object.fromEntries(Object.entries(list).map(([key, words]) => [key, packWords(words)]));
+  };
   return Object.entries(lists)
     .map(([name, list]) => `export const ${name} = ${JSON.stringify(pack(list))};`)
     .join('\n');

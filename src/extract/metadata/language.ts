@@ -1,3 +1,6 @@
+import { commonWords } from './vocabulary/common-words.ts';
+import { WordTable } from './words.ts';
+
 /** Scripts that settle the language alone, or nearly. */
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
@@ -24,46 +27,8 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/gu],
 ];
 
-/** The commonest words of a language that its neighbours lack or use less. */
-const commonWords: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that for it was with as on are this be by from at have not',
-  de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es wird',
-  fr: 'le la les des et du en un une est que dans qui pour par sur au ne pas plus avec ce sont',
-  es: 'de la que el en y los del las por con una para es se su al lo como más pero fue',
-  pt: 'de que e o do da em um para não uma os no se na por mais as dos com como mas foi ao',
-  it: 'di che e la il un per in è del della non sono le si con da una dei al come gli nel più',
-  nl: 'de van het een en in is dat op te zijn met voor niet aan er die door ook maar bij worden',
-  pl: 'w i na z do się nie że to jest o jak po od za przez dla oraz są ale był',
-  cs: 'a v se na je že s z do o jako pro by ale které podle byl jsou také už',
-  sk: 'a v sa na je že s z do o ako pre by ale ktoré podľa bol sú aj už',
-  hu: 'a az és hogy nem is egy ez meg csak de volt van már még mint el',
-  ro: 'de și în a la cu pe nu din că pentru este un mai o fi au ce care sunt prin',
-  sv: 'och att det i en som på är av för med den till inte har ett de om var från',
-  da: 'og at det i en som på er af for med den til ikke har et de om var fra blev',
-  nb: 'og at det i en som på er av for med den til ikke har et de om var fra ble',
-  fi: 'ja on ei että se oli hän mutta myös ovat kun joka mukaan sen niin kuin ole',
-  tr: 've bir bu da de için ile olarak olan çok daha gibi sonra kadar en olduğu var ne',
-  id: 'yang dan di untuk dengan dari ini itu pada tidak ke dalam akan adalah juga oleh telah',
-  vi: 'và của là có được không cho một trong các những với này người đã khi để',
-  hr: 'i u je na se za da su od s o koji kao što bi iz ali bio nije te',
-  ca: 'de la i el que a en els per amb del les un és una dels no al més ha',
-  uk: 'і в на що не з у та за це як до його від про є він був для але',
-  ru: 'и в не на что с он по как это но из у за от же для был его так',
-  bg: 'и на в за да се от с е не са че по като към това ще бе му след',
-  sr: 'и у је на се за да су од са о који као што би из али био није те',
-  fa: 'و در به از که این را با است برای آن یک خود تا کرد بر هم شد',
-  ur: 'کے کی اور میں سے ہے کو کا نے پر کہ یہ ہیں اس بھی تھا',
-  ar: 'في من على أن إلى عن التي الذي هذا مع هذه كان قد لا ما بعد',
-};
-
-const lexicon: ReadonlyMap<string, readonly string[]> = buildLexicon();
-
-function buildLexicon(): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(commonWords))
-    for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
-  return languages;
-}
+const lexicon = new WordTable<string>();
+for (const [language, words] of Object.entries(commonWords)) lexicon.add(words, language);
 
 const sampleLength = 3000;
 
@@ -119,7 +84,7 @@ function byWords(sample: string, declared: string): string | undefined {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const scores = new Map<string, number>();
   for (const word of words)
-    for (const language of lexicon.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
+    for (const language of lexicon.getAll(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   // Of running text about a third are such words; a list of names has hardly any.
   if (!best || best[1] < 4 || best[1] < words.length * 0.1) return undefined;

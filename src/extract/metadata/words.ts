@@ -3,12 +3,13 @@ import { hashOf, readKeys, writeKeys } from '../../rules/packed-phrases.ts';
 
 /** Words to look others up in. The files of `vocabulary` export nothing but such lists. */
 export interface WordList {
-  readonly words?: readonly string[];
-  /** As they ship: their keys alone, which take a third of the room (e2e/pack-phrases.mjs). */
-  readonly packed?: string;
+  readonly words: readonly string[];
   /** How many bits a key has. */
   readonly bits: number;
 }
+
+/** A list as it ships: its keys alone, which take a third of the room (e2e/pack-phrases.mjs), behind their bits. */
+export type PackedWords = string;
 
 /** Of 2,500 words that stand where a listed one of 400 may, one is taken for a word that it is not. */
 const bits = 20;
@@ -25,6 +26,9 @@ export const wordsAmongNames = (...texts: readonly string[]): WordList => ({
   bits: bitsAmongNames,
 });
 
+/** A list to count how often its words stand in a text: a few that are taken for them make no difference. */
+export const everydayWords = (text: string): WordList => ({ ...words(text), bits: 14 });
+
 /** A list of labels, which may be several words each: by language, parted by upright lines. */
 export const labels = (table: Readonly<Record<string, string>>): WordList => ({
   words: Object.values(table).flatMap((each) => each.split('|')),
@@ -32,29 +36,40 @@ export const labels = (table: Readonly<Record<string, string>>): WordList => ({
 });
 
 /** The form in which a list ships. */
-export function packWords({ words = [], bits }: WordList): WordList {
+export function packWords({ words, bits }: WordList): PackedWords {
   const keys = words.map((word) => keyOf(word, bits));
-  return { packed: writeKeys([...new Set(keys)].sort((a, b) => a - b)), bits };
+  return String.fromCharCode(packedBits + bits) + writeKeys([...new Set(keys)].sort((a, b) => a - b));
 }
 
+/** A letter for a number of bits. */
+const packedBits = 64;
+
 /** The first bits of a hash that has 28. */
-const keyOf = (word: string, bits: number): number => hashOf(normalise(word)) >>> (28 - bits);
+const keyOf = (word: string, bits: number): number =>
+  hashOf(/^[a-z]+$/.test(word) ? word : normalise(word)) >>> (28 - bits);
 
 const longestLabel = 48;
 
-/** What each word of some lists stands for; of a word in two of them, the later one. */
+/** What each word of some lists stands for. */
 export class WordTable<Value> {
-  readonly #values = new Map<number, Value>();
+  readonly #values = new Map<number, Value[]>();
   #bits = bits;
 
   /** All lists of a table have keys of the same length. */
-  add({ words, packed = '', bits }: WordList, value: Value): void {
-    this.#bits = bits;
-    for (const key of words?.map((word) => keyOf(word, bits)) ?? readKeys(packed)) this.#values.set(key, value);
+  add(list: WordList | PackedWords, value: Value): void {
+    const isPacked = typeof list === 'string';
+    this.#bits = isPacked ? list.charCodeAt(0) - packedBits : list.bits;
+    const keys = isPacked ? readKeys(list.slice(1)) : list.words.map((word) => keyOf(word, this.#bits));
+    for (const key of keys) this.#values.set(key, [...(this.#values.get(key) ?? []), value]);
   }
 
+  /** Of a word in two lists, the later one. */
   get(word: string): Value | undefined {
-    return this.#values.get(keyOf(word, this.#bits));
+    return this.getAll(word).at(-1);
+  }
+
+  getAll(word: string): readonly Value[] {
+    return this.#values.get(keyOf(word, this.#bits)) ?? [];
   }
 
   /** The longest label that a text begins with, with the colon or the space behind it. */

@@ -1,0 +1,33 @@
+import { everydayWords } from '../words.ts';
+
+/** The commonest words of a language that its neighbours lack or use less. */
+export const commonWords = {
+  en: everydayWords('the of and to in is that for it was with as on are this be by from at have not'),
+  de: everydayWords('der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es wird'),
+  fr: everydayWords('le la les des et du en un une est que dans qui pour par sur au ne pas plus avec ce sont'),
+  es: everydayWords('de la que el en y los del las por con una para es se su al lo como más pero fue'),
+  pt: everydayWords('de que e o do da em um para não uma os no se na por mais as dos com como mas foi ao'),
+  it: everydayWords('di che e la il un per in è del della non sono le si con da una dei al come gli nel più'),
+  nl: everydayWords('de van het een en in is dat op te zijn met voor niet aan er die door ook maar bij worden'),
+  pl: everydayWords('w i na z do się nie że to jest o jak po od za przez dla oraz są ale był'),
+  cs: everydayWords('a v se na je že s z do o jako pro by ale které podle byl jsou také už'),
+  sk: everydayWords('a v sa na je že s z do o ako pre by ale ktoré podľa bol sú aj už'),
+  hu: everydayWords('a az és hogy nem is egy ez meg csak de volt van már még mint el'),
+  ro: everydayWords('de și în a la cu pe nu din că pentru este un mai o fi au ce care sunt prin'),
+  sv: everydayWords('och att det i en som på är av för med den till inte har ett de om var från'),
+  da: everydayWords('og at det i en som på er af for med den til ikke har et de om var fra blev'),
+  nb: everydayWords('og at det i en som på er av for med den til ikke har et de om var fra ble'),
+  fi: everydayWords('ja on ei että se oli hän mutta myös ovat kun joka mukaan sen niin kuin ole'),
+  tr: everydayWords('ve bir bu da de için ile olarak olan çok daha gibi sonra kadar en olduğu var ne'),
+  id: everydayWords('yang dan di untuk dengan dari ini itu pada tidak ke dalam akan adalah juga oleh telah'),
+  vi: everydayWords('và của là có được không cho một trong các những với này người đã khi để'),
+  hr: everydayWords('i u je na se za da su od s o koji kao što bi iz ali bio nije te'),
+  ca: everydayWords('de la i el que a en els per amb del les un és una dels no al més ha'),
+  uk: everydayWords('і в на що не з у та за це як до його від про є він був для але'),
+  ru: everydayWords('и в не на что с он по как это но из у за от же для был его так'),
+  bg: everydayWords('и на в за да се от с е не са че по като към това ще бе му след'),
+  sr: everydayWords('и у је на се за да су од са о који као што би из али био није те'),
+  fa: everydayWords('و در به از که این را با است برای آن یک خود تا کرد بر هم شد'),
+  ur: everydayWords('کے کی اور میں سے ہے کو کا نے پر کہ یہ ہیں اس بھی تھا'),
+  ar: everydayWords('في من على أن إلى عن التي الذي هذا مع هذه كان قد لا ما بعد'),
+} as const;
