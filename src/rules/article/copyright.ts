@@ -24,9 +24,9 @@ export default {
       fr: ['Tous droits réservés'],
       es: ['Todos los derechos reservados', 'Prohibida su reproducción…', 'Derechos reservados'],
       pt: ['Todos os direitos reservados'],
-      it: ['Riproduzione riservata'],
+      it: ['Riproduzione riservata', 'Tutti i diritti riservati…'],
       nl: ['Alle rechten voorbehouden'],
-      pl: ['Wszystkie prawa zastrzeżone'],
+      pl: ['Wszystkie prawa zastrzeżone', 'Wszelkie prawa zastrzeżone…'],
       ru: ['Все права защищены', 'Использование материалов…'],
       zh: ['版权所有', '未经授权…', '转载请保留原文链接谢谢', '免责声明', '版权声明'],
       ja: ['無断転載禁止', '禁・無断転載', '記事・写真の利用申込'],
@@ -43,7 +43,7 @@ export default {
       /^(?:<?저작권자|\[?저작권자|<?ⓒ).{1,80}(?:금지|무단.{1,40})[>\]]?$/,
       /^(?:(?:all|some) (?:content|text|material)s? )?(?:copyright|all rights reserved).{0,60}all rights reserved.{0,60}$/,
       /^hak cipta.{0,60}(?:dilarang|dilindungi).{0,60}$/,
-      /^(?:this (?:work|article|story|post) is |text is )?(?:licensed|republished|available) under (?:a |the )?(?:creative commons|cc)[^!?]{0,120}$/,
+      /^(?:this (?:work|article|story|post|site|content) is |(?:all )?(?:text|content) is )?(?:licensed|republished|available) under (?:a |the )?(?:creative commons|cc)[^!?]{0,120}$/,
     ],
   },
   place: ['before', 'after'],
@@ -55,6 +55,7 @@ export default {
 
 export const examples = {
   removes: [
+    '{longProse}<p>All content is licensed under a Creative Commons Attribution 4.0 International License.</p>',
     `{prose}<table><tr><td>© The Island Post</td></tr></table>`,
     `{prose}<p>© 2026 The Island Post. All rights reserved.</p>`,
     `{prose}<p>Copyright 2024 The Harbour Agency. This material may not be published, broadcast, rewritten or redistributed.</p>`,

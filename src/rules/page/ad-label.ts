@@ -51,8 +51,9 @@ export default {
       id: ['Iklan', 'Gulir untuk lanjut membaca'],
       tr: ['Reklam', 'Reklam Advertisement#'],
       ar: ['إعلان'],
-      hi: ['विज्ञापन'],
       he: ['פרסומת', 'תוכן ממומן'],
+      hi: ['विज्ञापन'],
+      vi: ['Quảng cáo'],
     },
   },
 } satisfies Rule;

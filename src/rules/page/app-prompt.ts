@@ -17,6 +17,7 @@ export default {
       en: [
         'Open in app', 'Download our app', 'Continue in the app', 'Get it on Google Play', 'Download on the App Store',
         'Scan the QR code to download…',
+        'Get the latest news straight to your phone…',
       ],
       de: ['In der App lesen'],
       fr: ['Lire dans l’app'],
@@ -45,6 +46,7 @@ export default {
 
 export const examples = {
   removes: [
+    '{prose}<p>Get the latest news straight to your phone with the Harbour Mail app.</p>',
     `{prose}<h3>Continue in the app</h3><p>Get the best experience—faster access, exclusive features, and a seamless way to stay updated.</p>`,
     `{prose}<p><a href="#">Get it on Google Play</a> <a href="#">Download on the App Store</a></p><p>Open in app</p>`,
     `{prose}<p>In der App lesen</p><p>Lire dans l’app</p>`,

@@ -18,6 +18,7 @@ export default {
         'Empfohlener redaktioneller Inhalt', 'Externen Inhalt anzeigen', 'Externer Inhalt',
         'An dieser Stelle finden Sie einen externen Inhalt…',
         'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden…',
+        'Wir respektieren deine Privatsphäre und stellen…', 'Wir respektieren Ihre Privatsphäre und stellen…',
       ],
       fr: ['Ce contenu est bloqué car vous n’avez pas accepté les cookies…'],
     },
@@ -27,6 +28,7 @@ export default {
 
 export const examples = {
   removes: [
+    '{prose}<p>Wir respektieren Ihre Privatsphäre und stellen deshalb ohne Ihre Einwilligung keine Verbindung zu dem Anbieter her.</p>{moreProse}',
     `{prose}<div><h4>Empfohlener redaktioneller Inhalt</h4><p>An dieser Stelle finden Sie einen externen Inhalt, der den Artikel
       ergänzt. Sie können ihn sich mit einem Klick anzeigen lassen.</p><p>Externen Inhalt anzeigen</p></div>{moreProse}`,
     `{prose}<p>View this post on Instagram</p>{moreProse}`,

@@ -21,6 +21,7 @@ export default {
         'This article is exclusive to subscribers…', 'This content is for subscribers only…',
         'This post is for paid subscribers', 'This post is for paying subscribers…', 'Subscriber exclusive',
         'Subscriber-only content', 'Support our journalism. Subscribe today', 'Subscribe today', 'Subscribe now',
+        'To view the full story, please subscribe…', 'If you’re seeing this message but you’re already a subscriber…', 'If you’re already a subscriber, you can log in…',
       ],
       de: [
         'Jetzt weiterlesen', 'Jetzt freischalten', 'Jetzt testen', 'Jetzt abonnieren', 'Jetzt Abo abschließen',
@@ -28,6 +29,7 @@ export default {
         'Bereits registriert? Anmelden', 'Bereits Abonnent', 'Sie haben bereits ein Abo…',
         'Registrieren Sie sich kostenlos…', 'Kostenlos registrieren', 'Weiterlesen mit…',
         'Diesen Artikel konnten Sie kostenlos lesen…', 'Dieser Artikel ist nur für Abonnenten…',
+        'Probeabo bestellen', 'Aktuelle Ausgabe bestellen', 'Jetzt die aktuelle Ausgabe bestellen',
       ],
       fr: [
         'Article réservé à nos abonnés…', 'Cet article est réservé aux abonnés', 'Réservé aux abonnés', 'Déjà abonné', 'Je m’abonne', 'Continuer à lire ici',
@@ -66,6 +68,7 @@ export default {
 
 export const examples = {
   removes: [
+    '{prose}<p>To view the full story, please subscribe to The Harbour Mail.</p><p>If you’re already a subscriber, you can log in for immediate access.</p>',
     `{prose}<p>Subscribe now to keep reading and get access to the full archive.</p>`,
     `{prose}<div><p>You've reached your limit of free articles this month.</p><p>Already a subscriber? <a href="/login">Sign in</a></p></div>`,
     `{prose}<p>This article is exclusive to Harbour Mail subscribers.</p>`,

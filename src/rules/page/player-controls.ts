@@ -22,7 +22,7 @@ export default {
         'Press ← or → to navigate between chapters', 'Recommended videos', 'Video Ad', 'Slide # of #', 'Previous Next',
         'Previous slide', 'Next slide', 'Skip Ad', 'Fullscreen',
       ],
-      de: ['Video abspielen', 'Das Video konnte nicht geladen werden'],
+      de: ['Video abspielen', 'Das Video konnte nicht geladen werden', 'Video verfügbar bis…'],
       fr: ['Vidéo suivante'],
       es: ['Cargando siguiente contenido'],
       pl: ['Odtwórz'],
