@@ -36,14 +36,20 @@ export function repairCaptions(body: Element, title: string | undefined): void {
 function lineAfter(picture: Element): Element | undefined {
   for (let at: Element | null = picture, up = 0; at && up < 5; at = at.parentElement, up++) {
     let next = at.nextElementSibling;
-    while (next && !says(next, /\S/)) next = next.nextElementSibling;
+    for (let gaps = 0; next && gaps < mostGaps && !says(next, /\S/); gaps++) next = next.nextElementSibling;
     if (next) return next;
   }
   return undefined;
 }
 
+/** Boxes without text between a picture and its caption; a gallery has any number of them. */
+const mostGaps = 3;
+/** What holds more elements is a part of the page. */
+const mostElements = 12;
+
 /** Whether a line is named for what is said of pictures, or ends as they do: "The old bridge. (Photo: J. Doe)" */
 function isCaptionLike(line: Element): boolean {
+  if (line.getElementsByTagName('*').length > mostElements) return false;
   const text = plain(line);
   const isNamed = namedForPicture.test(line.getAttribute('class') ?? '');
   return isNamed ? words(text) <= mostNamedWords : creditAtEnd.test(text.slice(-longestCredit));
