@@ -182,6 +182,12 @@ const authors: readonly (readonly [why: string, head: string, body: string, auth
     ['Ann'],
   ],
   [
+    'a sentence of the text that links to someone is no byline',
+    article,
+    `${title}<p>At the old bridge we met the keeper of the lock, and over a cup of tea we talked with <a href="/author/jane">Jane Doe</a> about it.</p>`,
+    [],
+  ],
+  [
     'links to what others write are no authors',
     '',
     `${title}${prose}<h4>Authors</h4><ul><li>Jane Doe’s Journal</li><li>Ann Poe’s Journal</li></ul>`,

@@ -89,11 +89,21 @@ function fromLine(line: Line): AuthorsProposal | undefined {
   if (parsed.authors.length === 0)
     return parsed.agency && line.text.length < 40 ? proposalFrom(parsed, line, 0) : undefined;
   if (!isMarked && !parsed.labelled && !parsed.agency) return undefined;
+  if (!parsed.labelled && isSentence(line.text, parsed.authors)) return undefined;
   const isFull = parsed.authors.every(isPersonName);
   if (!isFull && !parsed.labelled && !hasMarkedRun(line, parsed)) return undefined;
   const isStamped = isMarked && isLabelled(line) && findDates(line.text).length > 0;
   return proposalFrom(parsed, line, weightOf(parsed, isFull || isStamped));
 }
+
+/** A long line that does not begin with its names and is mostly about something else names them in passing. */
+function isSentence(text: string, names: readonly string[]): boolean {
+  const isShort = text.length < longestByline || names.join(', ').length > text.length * 0.3;
+  return !isShort && !names.some((name) => text.startsWith(name));
+}
+
+const longestByline = 100;
+const longestSentence = 600;
 
 /** "by Jane · 3 May" is a byline as "by Jane Doe" is, in an element that is named for the author. */
 function weightOf({ labelled }: Byline, isFull: boolean): number {
@@ -241,6 +251,8 @@ function elsewhere(page: PageSources): readonly AuthorsProposal[] {
     const handle = page.isForum ? runs.find(isHandle) : undefined;
     if (handle && isHandleMarked(element))
       return [{ authors: [handle], source: 'author-box', weight: belief.authors['author-box'], element }];
+    const paragraph = element.closest('p');
+    if (paragraph && isSentence((paragraph.textContent ?? '').trim().slice(0, longestSentence), authors)) continue;
     const source = element.matches('[rel~="author"]') ? 'rel-author' : 'author-box';
     if (authors.length > 0 && authors.every(isPersonName))
       found.push({ authors, source, weight: belief.authors['author-box'], element });
