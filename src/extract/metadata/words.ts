@@ -14,8 +14,8 @@ export type PackedWords = string;
 /** Of 2,500 words that stand where a listed one of 400 may, one is taken for a word that it is not. */
 const bits = 20;
 
-/** Where any name may stand one in 40,000 is: with 22 bits a Hamberger was a role. */
-const bitsAmongNames = 24;
+/** Where any name may stand one in 20,000 is: with 22 bits a Hamberger was a role. */
+const bitsAmongNames = 23;
 
 /** A list from texts of words that spaces part. */
 export const words = (...texts: readonly string[]): WordList => ({ words: texts.join(' ').split(' '), bits });

@@ -18,6 +18,11 @@ testRepair('captions', [
     '<div></div><figure><img src="/a.jpg"><figcaption>The old bridge in fog. (Photo: J. Doe)</figcaption></figure><p>Text.</p>',
   ],
   [
+    'or is counted as pictures are',
+    '<p><img src="/a.jpg"></p><p>Abbildung 4: Die alte Brücke.</p><p>Text.</p>',
+    '<p></p><figure><img src="/a.jpg"><figcaption>Abbildung 4: Die alte Brücke.</figcaption></figure><p>Text.</p>',
+  ],
+  [
     'a paragraph after a picture is none',
     '<div><img src="/a.jpg"></div><p>The photo: it hung in the hall for years. Then it went.</p>',
     '<div><img src="/a.jpg"></div><p>The photo: it hung in the hall for years. Then it went.</p>',

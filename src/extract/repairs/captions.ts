@@ -52,7 +52,8 @@ function isCaptionLike(line: Element): boolean {
   if (line.getElementsByTagName('*').length > mostElements) return false;
   const text = plain(line);
   const isNamed = namedForPicture.test(line.getAttribute('class') ?? '');
-  return isNamed ? words(text) <= mostNamedWords : creditAtEnd.test(text.slice(-longestCredit));
+  if (isNamed || /^(?:abbildung|abb\.) ?\d/i.test(text)) return words(text) <= mostNamedWords;
+  return creditAtEnd.test(text.slice(-longestCredit));
 }
 
 const namedForPicture =

@@ -18,6 +18,7 @@ export default {
       /^(?:von|par|por|di|door|af|av|oleh|автор|autor|autora|auteur|autore|penulis|editor|editör|haber|kaynak|muhabir|reporter|redakteur|text|laporan|الكاتب|بقلم|लेखक|रिपोर्ट) ?: ?\p{L}[\p{L}\p{M}.' -]{2,50}$/u,
       /^(?:\(?(?:责任编辑|責任編輯|编辑|編輯|作者|记者|記者|撰文|文|来源|來源|校对|審核|审核|監制|监制|取材|取材・文|執筆|執筆者|撮影|文・写真) ?[:：/] ?[\p{L} 、,/-]{2,24}\)?)$/u,
       /^(?:記者|记者) ?\p{L}{2,4} ?[/／] ?[\p{L}]{2,8}(?:報導|报道|電|讯)$/u,
+      /^\(?\p{L}{1,9}(?: \p{L}{1,9})? ?\/ ?(?:dpa|afp|pap|apa|ap|sid|epd|kna|efe|ansa|reuters|agenturen)\)?$/u,
       /^\p{L}{2,4} ?기자(?: ?[[(]?[\w.-]{1,30}@[\w.-]{3,30}[\])]?)?$/u,
     ],
   },
@@ -32,6 +33,7 @@ export const examples = {
     `{prose}<p>BY ADA LINDQVIST [lindqvist.ada@example.org]</p>`,
     `<p class="byline">Ada Lindqvist, Hafenstadt</p>{prose}`,
     `<div>Von: Jonas Weber</div>{prose}<p>责任编辑：李四</p>`,
+    `{prose}<p>aja/PAP</p>`,
     `{prose}<p>홍길동 기자 hong@example.org</p><p>Penulis: Siti Rahma</p>`,
   ],
   keeps: [
