@@ -11,14 +11,17 @@ export function isWithinLimits(page: Document): boolean {
   let node: Node | null = firstChild(page);
   while (node) {
     if (depth > limits.depth || !spending.allows(node, depth)) return false;
-    const child = firstChild(node);
-    if (child) depth++;
-    else
-      while (node && !nextSibling(node)) {
+    let next: Node | null = firstChild(node);
+    if (next) depth++;
+    else {
+      next = nextSibling(node);
+      while (!next && node) {
         node = parentNode(node);
         depth--;
+        next = node && nextSibling(node);
       }
-    node = child ?? (node && nextSibling(node));
+    }
+    node = next;
   }
   return true;
 }
@@ -35,8 +38,9 @@ class Spending {
   allows(node: Node, depth: number): boolean {
     this.#nodes++;
     this.#steps += depth;
-    if (nodeType(node) === Node.TEXT_NODE) this.#noteText(node, depth);
-    else if (nodeType(node) === Node.ELEMENT_NODE && localName(node) === 'form') this.#forms++;
+    const type = nodeType(node);
+    if (type === Node.TEXT_NODE) this.#noteText(node, depth);
+    else if (type === Node.ELEMENT_NODE && localName(node) === 'form') this.#forms++;
     return (
       this.#nodes <= limits.nodes &&
       this.#steps <= limits.steps &&
@@ -49,7 +53,8 @@ class Spending {
   #noteText(node: Node, depth: number): void {
     const parent = parentNode(node);
     if (parent && nodeType(parent) === Node.ELEMENT_NODE && silent.has(localName(parent))) return;
-    this.#text += textLength(node);
-    this.#copied += depth * textLength(node);
+    const length = textLength(node);
+    this.#text += length;
+    this.#copied += depth * length;
   }
 }

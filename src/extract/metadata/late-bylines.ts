@@ -32,12 +32,12 @@ export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProp
   const found: AuthorsProposal[] = [];
   for (let count = 0; count < maxNodes && found.length < 3 && walker.nextNode(); count++) {
     const text = walker.currentNode.nodeValue ?? '';
-    if (text.length < 3 || text.length > 300 || !isLabelled(text)) continue;
+    if (text.length < 3 || text.length > 300 || !isLabelled(text, wanted)) continue;
     const parent = walker.currentNode.parentElement;
     if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName)) continue;
     const isPlain = plainLabel.test(text);
     // A card may hold what is known of the article: there a label counts.
-    if (isPlain ? isForeignFar(parent) : wanted === 'labelled' || isForeign(parent)) continue;
+    if (isPlain ? isForeignFar(parent) : isForeign(parent)) continue;
     const block = blockOf(parent);
     const isLone = isAuthorLabel(tidy(text)) && (wanted === 'any' || wanted === 'labelled');
     const proposal = isLone ? fromNext(root, block, parent, wanted) : fromBlock(block, parent, wanted);
@@ -47,7 +47,8 @@ export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProp
   return people.size === 1 ? found.slice(0, 1) : [];
 }
 
-function isLabelled(text: string): boolean {
+function isLabelled(text: string, wanted: Wanted): boolean {
+  if (wanted === 'labelled') return plainLabel.test(text);
   const start = text.trimStart().slice(0, 60);
   return strongLabel.test(start) || koreanByline.test(start) || loneLabel.test(text) || plainLabel.test(text);
 }

@@ -44,9 +44,12 @@ export function packWords({ words, bits }: WordList): PackedWords {
 /** A letter for a number of bits. */
 const packedBits = 64;
 
+/** Nearly all words: nothing is to be normalised but their case. */
+const plain = /^[a-z](?:[a-z ]*[a-z])?$/i;
+
 /** The first bits of a hash that has 28. */
 const keyOf = (word: string, bits: number): number =>
-  hashOf(/^[a-z]+$/.test(word) ? word : normalise(word)) >>> (28 - bits);
+  hashOf(plain.test(word) ? word.toLowerCase() : normalise(word)) >>> (28 - bits);
 
 const longestLabel = 48;
 
