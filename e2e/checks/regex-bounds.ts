@@ -15,7 +15,7 @@ export const bounds: readonly Bound[] = [
   { file: 'metadata/byline-pieces.ts', starts: '', most: 600 },
   { file: 'metadata/one-name.ts', starts: '', most: 600 },
   { file: 'metadata/visible-bylines.ts', starts: '[\\s,.:|–-]+$', most: 600 },
-  { file: 'metadata/visible-bylines.ts', starts: '(?:^|\\s)(?:by|von', most: 200 },
+  { file: 'metadata/handles.ts', starts: '(?:^|\\s)(?:by|von', most: 200 },
   // Names of classes are attributes, cut to 4,000 characters.
   { file: 'metadata/author-marks.ts', starts: '(?:^|\\s)(?:recent', most: 10_000 },
   // All structured data of a page together: maxCharacters.
