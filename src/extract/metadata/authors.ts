@@ -87,14 +87,14 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
   if (page.isForum) return list;
   const isSigned = visible.some(({ authors }) => authors.some(isPersonName));
   return list.map((proposal) => {
-    const isAlone = proposal === declared && list.every((other) => other === declared || !isOf(proposal, other));
+    const isAlone = proposal === declared && list.every((other) => other === declared || !agree(proposal, other));
     return (isAlone || (isSigned && !proposal.element)) && isAccount(proposal, page.copy)
       ? { ...proposal, weight: proposal.weight * doubtful }
       : proposal;
   });
 }
 
-const isOf = (one: AuthorsProposal, other: AuthorsProposal): boolean => overlap(one.authors, other.authors) > 0;
+const agree = (one: AuthorsProposal, other: AuthorsProposal): boolean => overlap(one.authors, other.authors) > 0;
 
 /**
  * A handle, a first name or a team that JSON-LD alone names, or that any field names where the page is signed by
@@ -120,7 +120,7 @@ function addMarkedUp(elements: readonly Element[], isForum: boolean, add: Add): 
 
 /**
  * On pages that are no article "by" stands before brands and in testimonials: there only inside the one `<article>`,
- * where it stands alone.
+ * where it stands alone, else anywhere after the word for an author.
  */
 function late({ copy, isArticle, headings }: PageSources): readonly AuthorsProposal[] {
   if (isArticle || headings.length === 0)

@@ -6,7 +6,7 @@ import { capitalise, cleanName, isDeclaredName } from './one-name.ts';
 import { houseWords, isCased, isNameShaped, isPersonName } from './person-name.ts';
 import { saysRole } from './roles.ts';
 import { authorLabels, otherLabels } from './vocabulary/labels.ts';
-import { WordTable } from './words.ts';
+import { WordSet } from './words.ts';
 
 /** Who a byline names. */
 export interface Byline {
@@ -22,10 +22,8 @@ export interface Byline {
  */
 export type Trust = 'declared' | 'marked' | 'visible';
 
-const authorLabel = new WordTable<true>();
-authorLabel.add(authorLabels, true);
-const otherLabel = new WordTable<true>();
-otherLabel.add(otherLabels, true);
+const ofAuthors = new WordSet(authorLabels);
+const ofOthers = new WordSet(otherLabels);
 
 /** Reads a byline: text runs as they stand in elements of their own, or one text. */
 export function parseByline(runs: string | readonly string[], trust: Trust = 'visible'): Byline {
@@ -59,7 +57,7 @@ const reporter = /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위원)(?
 
 /** Whether the text is nothing but the label of an author: "Written by". */
 export function isAuthorLabel(text: string): boolean {
-  const label = text.length <= 40 ? authorLabel.labelAt(text) : undefined;
+  const label = text.length <= 40 ? ofAuthors.labelAt(text) : undefined;
   return label !== undefined && label.trim().length === text.trim().length && label.trim().length > 1;
 }
 
@@ -73,19 +71,19 @@ interface State {
 }
 
 function readPiece(state: State, piece: string): 'stop' | undefined {
-  const label = authorLabel.labelAt(piece);
+  const label = ofAuthors.labelAt(piece);
   const rest = label === undefined ? piece : piece.slice(label.length).trim();
   if (label !== undefined && !(state.trust === 'declared' && !/[ :：／/]$/.test(label))) {
     // A second "By" after a name starts another text's byline, unless the first was a list.
     state.reading = true;
     state.labelled = true;
     if (!rest) return undefined;
-    if (authorLabel.labelAt(rest) ?? otherLabel.labelAt(rest)) return readPiece(state, rest);
+    if (ofAuthors.labelAt(rest) ?? ofOthers.labelAt(rest)) return readPiece(state, rest);
     // "By continuing you agree to our User Agreement" is a sentence.
     if (state.trust === 'visible' && sentenceStart.test(rest)) return 'stop';
     return readNames(state, rest);
   }
-  if (otherLabel.labelAt(piece) && !isPersonName(piece)) {
+  if (ofOthers.labelAt(piece) && !isPersonName(piece)) {
     state.reading = false;
     return state.authors.length > 0 && state.trust === 'visible' ? 'stop' : undefined;
   }

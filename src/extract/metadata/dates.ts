@@ -7,6 +7,8 @@ export interface FoundDate {
   readonly iso: string;
   readonly start: number;
   readonly end: number;
+  /** Whether day and month may be the other way round: "03-09-2026". */
+  readonly isAmbiguous: boolean;
 }
 
 interface Day {
@@ -29,14 +31,14 @@ export function findDates(raw: string, lang?: string): readonly FoundDate[] {
   if (!/\d\D*\d\D*\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]/.test(bounded)) return [];
   const text = westernDigits(bounded);
   const stamp = unixTime(text);
-  if (stamp) return [{ iso: stamp, start: 0, end: text.length }];
+  if (stamp) return [{ iso: stamp, start: 0, end: text.length, isAmbiguous: false }];
   const found: FoundDate[] = [];
-  for (const { day, start, end } of [...numericDays(text, lang), ...namedDays(text)].sort(
+  for (const { day, start, end, isAmbiguous } of [...numericDays(text, lang), ...namedDays(text)].sort(
     (a, b) => a.start - b.start,
   )) {
     if (!isPossible(day) || found.some((earlier) => start < earlier.end)) continue;
     const time = readTime(text.slice(end, end + 60));
-    found.push({ iso: formatDay(day) + time.iso, start, end: end + time.length });
+    found.push({ iso: formatDay(day) + time.iso, start, end: end + time.length, isAmbiguous });
   }
   return found;
 }
@@ -45,6 +47,7 @@ interface DayAt {
   readonly day: Day;
   readonly start: number;
   readonly end: number;
+  readonly isAmbiguous: boolean;
 }
 
 const yearFirst =
@@ -54,28 +57,20 @@ const compact = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=$|T\d|\D)/g;
 
 function numericDays(text: string, lang = ''): readonly DayAt[] {
   const days: DayAt[] = [];
-  const add = (match: RegExpMatchArray, year: string, month: string, day: string) => {
+  const add = (match: RegExpMatchArray, year: string, month: string, day: string, isAmbiguous = false) => {
     const start = match.index ?? 0;
-    days.push({ day: { year: +year, month: +month, day: +day }, start, end: start + match[0].length });
+    days.push({ day: { year: +year, month: +month, day: +day }, start, end: start + match[0].length, isAmbiguous });
   };
   for (const match of text.matchAll(yearFirst)) add(match, match[1] ?? '', match[2] ?? '', match[3] ?? '');
   for (const match of text.matchAll(compact)) add(match, match[1] ?? '', match[2] ?? '', match[3] ?? '');
   for (const match of text.matchAll(yearLast)) {
     const [, first = '', separator = '', second = '', year = ''] = match;
     const monthFirst = +second > 12 || (+first <= 12 && separator.startsWith('/') && putsMonthFirst(lang));
-    if (monthFirst) add(match, year, first, second);
-    else add(match, year, second, first);
+    const isAmbiguous = +first <= 12 && +second <= 12 && +first !== +second;
+    if (monthFirst) add(match, year, first, second, isAmbiguous);
+    else add(match, year, second, first, isAmbiguous);
   }
   return days;
-}
-
-/**
- * Whether a text gives its first date in figures that may be read two ways, as day and month and as month and day:
- * "03-09-2026".
- */
-export function isAmbiguous(text: string): boolean {
-  const [[, first = 0, , second = 0] = []] = text.slice(0, maxLength).matchAll(yearLast);
-  return +first <= 12 && +second <= 12 && +first !== +second;
 }
 
 /** With slashes only American English, and pages that only say "en", put the month first. */
@@ -105,6 +100,7 @@ function namedDays(text: string): readonly DayAt[] {
       day: { year: parts.year, month, day: parts.day },
       start: tokens[parts.first]?.index ?? 0,
       end: (last?.index ?? 0) + (last?.[0].length ?? 0),
+      isAmbiguous: false,
     });
   }
   return days;

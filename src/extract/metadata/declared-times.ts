@@ -1,4 +1,4 @@
-import { isAmbiguous, parseDate } from './dates.ts';
+import { findDates } from './dates.ts';
 import { ownValue } from './json-ld-parse.ts';
 import { valuesOf } from './microdata.ts';
 import type { PageSources } from './page-sources.ts';
@@ -62,10 +62,9 @@ export function declaredTimes(page: PageSources, lang: string): Times {
     linked?.type ?? '',
   );
   const read = (source: Source, value: unknown, weight: number): readonly Timed[] => {
-    const text = plainText(value, 100);
-    const iso = parseDate(text, lang);
+    const [date] = findDates(plainText(value, 100), lang);
     const isWeak = source === 'json-ld' && isOfPage;
-    return iso ? [{ value: iso, source, weight, isWeak, isAmbiguous: isAmbiguous(text) }] : [];
+    return date ? [{ value: date.iso, source, weight, isWeak, isAmbiguous: date.isAmbiguous }] : [];
   };
   const inMeta = (names: readonly string[]) => names.map((name) => meta.get(name)?.[0]).find((value) => value);
   const inNode = (...keys: readonly string[]) =>

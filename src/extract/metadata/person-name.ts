@@ -1,7 +1,7 @@
 import { degreesBehind } from './byline-words.ts';
 import { saysRole } from './roles.ts';
 import { wordsOfNoName } from './vocabulary/no-names.ts';
-import { WordTable } from './words.ts';
+import { WordSet } from './words.ts';
 
 /** Small words inside names. */
 const particles =
@@ -19,8 +19,7 @@ const japaneseName =
   /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ 　]{2,12}$/u;
 const hangulName = /^\p{Script=Hangul}{2,4}$/u;
 
-const noNames = new WordTable<true>();
-noNames.add(wordsOfNoName, true);
+const noNames = new WordSet(wordsOfNoName);
 
 /** Whether a word of headings, sections and controls stands in a text. */
 function hasNoName(text: string): boolean {

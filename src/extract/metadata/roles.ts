@@ -1,8 +1,7 @@
 import { wordsOfRoles } from './vocabulary/roles.ts';
-import { WordTable } from './words.ts';
+import { WordSet } from './words.ts';
 
-const roles = new WordTable<true>();
-roles.add(wordsOfRoles, true);
+const roles = new WordSet(wordsOfRoles);
 
 /** Whether a piece of a byline says what someone is: "Senior Editor", "Projektleiterin". */
 export function saysRole(text: string): boolean {

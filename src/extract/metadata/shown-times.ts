@@ -1,5 +1,5 @@
 import { isForeign, isForeignFar } from './author-marks.ts';
-import { isAmbiguous, parseDate } from './dates.ts';
+import { parseDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import type { PageHead } from './page-head.ts';
 import { belief } from './sources.ts';
@@ -37,13 +37,13 @@ export function shownTimes({ title, after, before }: PageHead, lang: string): Sh
     const text = isStampLabel(label) ? `${label} ${line.text}` : line.text;
     const stamps = readStamps(text, lang);
     if (stamps.length > 0 && isStamp) elements.push(line.element);
-    for (const { iso, isUpdate } of stamps) {
+    for (const { iso, isUpdate, isAmbiguous } of stamps) {
       const list = isUpdate || isMarkedUpdated(line) ? modified : published;
       list.push({
         value: exactTime(line, iso, lang),
         source: 'dateline',
         weight: nearWeight * (isStamp || line.text.length < 120 ? 1 : 0.6),
-        isAmbiguous: isAmbiguous(text),
+        isAmbiguous,
       });
     }
   };

@@ -73,8 +73,9 @@ function settle(given: readonly Timed[]): string | undefined {
 function withoutDoubt(candidates: readonly Timed[]): readonly Timed[] {
   const certain = new Set(candidates.filter((each) => !each.isAmbiguous).map(({ value }) => value.slice(0, 10)));
   return candidates.map((each) => {
+    if (!each.isAmbiguous) return each;
     const swapped = each.value.replace(/^(\d{4})-(\d\d)-(\d\d)/, '$1-$3-$2');
-    return each.isAmbiguous && certain.has(swapped.slice(0, 10)) ? { ...each, value: swapped } : each;
+    return certain.has(swapped.slice(0, 10)) ? { ...each, value: swapped } : each;
   });
 }
 

@@ -51,8 +51,6 @@ const plain = /^[a-z](?:[a-z ]*[a-z])?$/i;
 const keyOf = (word: string, bits: number): number =>
   hashOf(plain.test(word) ? word.toLowerCase() : normalise(word)) >>> (28 - bits);
 
-const longestLabel = 48;
-
 /** What each word of some lists stands for. */
 export class WordTable<Value> {
   readonly #values = new Map<number, Value[]>();
@@ -74,17 +72,31 @@ export class WordTable<Value> {
   getAll(word: string): readonly Value[] {
     return this.#values.get(keyOf(word, this.#bits)) ?? [];
   }
+}
+
+const longestLabel = 48;
+
+/** The words of some lists, whose keys have the same length. */
+export class WordSet extends WordTable<true> {
+  constructor(...lists: readonly (WordList | PackedWords)[]) {
+    super();
+    for (const list of lists) this.add(list, true);
+  }
+
+  has(word: string): boolean {
+    return this.get(word) === true;
+  }
+
+  /** Whether any word of a text is listed. */
+  hasAny(text: string): boolean {
+    return text.split(/[^\p{L}\p{M}]+/u).some((word) => word !== '' && this.has(word));
+  }
 
   /** The longest label that a text begins with, with the colon or the space behind it. */
   labelAt(text: string): string | undefined {
     const head = text.slice(0, longestLabel);
     const ends = Array.from(head.matchAll(/(?<=[\p{L}\p{M})])(?=[ :：／/]|$)/gu), ({ index }) => index);
-    const end = ends.findLast((end) => this.#values.has(keyOf(text.slice(0, end), this.#bits)));
+    const end = ends.findLast((end) => this.has(text.slice(0, end)));
     return end === undefined ? undefined : text.slice(0, end) + (/^ ?[:：／/] ?|^ /.exec(text.slice(end))?.[0] ?? '');
-  }
-
-  /** Whether any word of a text is listed. */
-  hasAny(text: string): boolean {
-    return text.split(/[^\p{L}\p{M}]+/u).some((word) => word !== '' && this.#values.has(keyOf(word, this.#bits)));
   }
 }
