@@ -27,8 +27,7 @@ export const packPhrasesPlugin = {
     });
     onResolve({ filter: new RegExp(`^${allPhrases}$`) }, ({ path }) => ({ path, namespace: allPhrases }));
     onLoad({ filter: /^/, namespace: allPhrases }, () => {
-      const entries = [...packed].map(([id, phrases]) => `${JSON.stringify(id)}: ${JSON.stringify(phrases)}`);
-      return { contents: `export default { ${entries.join(', ')} };` };
+      return { contents: `export default ${JSON.stringify([...packed.values()])};` };
     });
     onLoad({ filter: vocabulary }, async ({ path }) => ({ contents: await packLists(path) }));
     onLoad({ filter: ruleFiles }, ({ path }) => {
@@ -38,7 +37,7 @@ export const packPhrasesPlugin = {
       if (!table.test(source)) throw new Error(`${path}: write the table of its phrases where it is used.`);
       // As many lines as before, for the maps to the sources.
       const blankLines = (/** @type {string} */ all) => '\n'.repeat(all.split('\n').length - 1);
-      const contents = source.replace(table, (all) => `phrases: allPhrases['${id}']${blankLines(all)}`);
+      const contents = source.replace(table, (all) => `phrases: allPhrases[${[...packed.keys()].indexOf(id)}]${blankLines(all)}`);
       return { contents: `import allPhrases from '${allPhrases}';${contents}`, loader: 'ts' };
     });
   },

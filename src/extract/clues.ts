@@ -2,7 +2,7 @@ import type { Facts } from '../rules/facts.ts';
 import { nameWords, withoutNumbers } from '../rules/normalise.ts';
 import { keysOfPhrases, PhraseTable } from '../rules/packed-phrases.ts';
 import type { Rule } from '../rules/rule.ts';
-import { nameText } from './facts.ts';
+import { type ElementFacts, nameText } from './facts.ts';
 
 /** A rule that condemns an element, and what gave it away. */
 export interface Verdict {
@@ -77,9 +77,14 @@ export class Matcher {
     return verdicts;
   }
 
+  /** Whether any rule is asked about a text of so many words. */
+  isShort(words: number): boolean {
+    return words > 0 && words <= this.#longest;
+  }
+
   /** Everything that speaks against a block by its whole text. */
   byText(facts: Pick<Facts, 'text' | 'words'>): readonly Verdict[] {
-    if (facts.words > this.#longest || facts.words === 0 || facts.text === '') return [];
+    if (!this.isShort(facts.words) || facts.text === '') return [];
     const text = withoutNumbers(facts.text);
     const verdicts: Verdict[] = [];
     this.#phrases.find(text, (rules, length) => {
@@ -91,6 +96,34 @@ export class Matcher {
         if (match) verdicts.push({ rule, clue: match[0] });
       }
     return verdicts.filter(({ rule }) => facts.words <= (rule.maxWords ?? phraseWords));
+  }
+}
+
+interface Said {
+  readonly texts: number;
+  readonly words: number;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** What a matcher says of texts, remembered: boxes around one text ask again, and so do later sweeps. */
+export class Hearing {
+  readonly #said = new Map<Text | undefined, Said>();
+
+  constructor(readonly matcher: Matcher) {}
+
+  /** Everything that speaks against an element by its whole text. */
+  of(facts: ElementFacts): readonly Verdict[] {
+    const { words } = facts;
+    if (!this.matcher.isShort(words)) return [];
+    const { opens, closes, texts } = facts.tree;
+    const from = opens.texts[facts.index] as number;
+    const count = (closes.texts[facts.index] as number) - from;
+    let said = this.#said.get(texts[from]);
+    if (said?.texts !== count || said.words !== words) {
+      said = { texts: count, words, verdicts: this.matcher.byText(facts) };
+      this.#said.set(texts[from], said);
+    }
+    return said.verdicts;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Article, Extraction, ExtractionFailure, ExtractOptions } from '../article.ts';
-import { articleRules, pageRules } from '../rules/index.ts';
+import { articleRules } from '../rules/index.ts';
 import { anchorsIn, placesIn } from './anchors.ts';
 import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
-import { Matcher } from './clues.ts';
+import { Hearing, Matcher } from './clues.ts';
 import { textBlocks } from './finders/scored/blocks.ts';
 import { finish } from './finish.ts';
 import { limits } from './limits.ts';
@@ -19,12 +19,7 @@ import { findTrailingHeadings, trailingHeadingReason } from './trailing-headings
 import { chooseWholeTables } from './whole-tables.ts';
 import { wholeText } from './whole-text.ts';
 
-/**
- * What the page's rules say of texts is asked again: lines that controls parted stand alone now. By its names a box was
- * judged as a whole, of which only a part may be here.
- */
-const spoken = pageRules.map((rule) => ({ ...rule, clues: { ...rule.clues, names: [], selector: '' } }));
-const matcher = new Matcher([...articleRules, ...spoken]);
+const matcher = new Matcher(articleRules);
 
 /** Finds the article of a page, and says what it left out. The page is only read. */
 export function extract(page: Document, options: ExtractOptions = {}): Extraction {
@@ -77,11 +72,16 @@ function failed(failure: ExtractionFailure, page: Document): Extraction {
   return { ok: false, failure, ...(fallback ? { fallback } : {}) };
 }
 
-/** Judges inside the article. Gives the standfirst, which goes from the text to the metadata. */
-function sweepArticle(body: Element, { ledger, faults, orderOf }: SweptPage): string | undefined {
+/**
+ * Judges inside the article. What the page's rules say of texts holds here too: lines that controls parted stand alone
+ * now. By its names a box was judged as a whole, of which only a part may be here. Gives the standfirst, which goes from
+ * the text to the metadata.
+ */
+function sweepArticle(body: Element, { ledger, faults, hearing, orderOf }: SweptPage): string | undefined {
   const spared = new Set(ledger.keptElements);
   const tree = survey(body);
-  const isChanged = sweep({ tree, matcher, ledger, faults, orderOf, spared });
+  const hearings = [new Hearing(matcher), hearing];
+  const isChanged = sweep({ tree, matcher, hearings, ledger, faults, orderOf, spared });
   const clean = isChanged ? survey(body) : tree;
   const takeOut = (index: number, reason: RemovalReason, clue: string): void => {
     const element = clean.elements[index] as Element;

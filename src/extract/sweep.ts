@@ -1,7 +1,7 @@
 import type { Fault } from '../article.ts';
 import { normalise } from '../rules/normalise.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
-import type { Matcher, Verdict } from './clues.ts';
+import type { Hearing, Matcher, Verdict } from './clues.ts';
 import { mostWords } from './clues.ts';
 import { belongingsOf, extentOf } from './extent.ts';
 import { ElementFacts, linkDensityOfAll, noProse, type Prose, proseOf } from './facts.ts';
@@ -14,7 +14,10 @@ const maxProseShare = 0.3;
 
 export interface SweepOrder {
   readonly tree: Survey;
+  /** Judges by markup. */
   readonly matcher: Matcher;
+  /** Judge by words, in this order. */
+  readonly hearings: readonly Hearing[];
   readonly ledger: Ledger;
   readonly faults: Fault[];
   /** The place of a tree's element in the whole page. */
@@ -43,8 +46,6 @@ class Walk {
   readonly #condemned: Element[] = [];
   /** What holds something that is spared: it is walked through, not judged. */
   readonly #around = new Set<Element>();
-  /** What speaks against a text that was asked about, by where it begins. */
-  readonly #said = new Map<number, { readonly to: number; readonly verdicts: readonly Verdict[] }>();
 
   constructor(order: SweepOrder) {
     this.#order = order;
@@ -77,8 +78,10 @@ class Walk {
 
   /** Whether the words of a long paragraph condemn it wherever it stands: it tells nothing of where the text is. */
   #isPrompt(index: number): boolean {
-    const verdicts = this.#saidBy(new ElementFacts(this.#order.tree, index, noProse));
-    return verdicts.some(({ rule }) => !rule.place && !rule.needs && !rule.unless);
+    const facts = new ElementFacts(this.#order.tree, index, noProse);
+    return this.#order.hearings.some((hearing) =>
+      hearing.of(facts).some(({ rule }) => !rule.place && !rule.needs && !rule.unless),
+    );
   }
 
   /** The words of a quotation are not the site's: only names speak against what stands inside. */
@@ -94,31 +97,23 @@ class Walk {
   }
 
   #byText(facts: ElementFacts): Verdict | undefined {
-    const { tree, matcher } = this.#order;
-    const whole = this.#saidBy(facts).find((suspicion) => this.#holds(suspicion, facts, false));
+    const { tree } = this.#order;
+    const whole = this.#firstThatHolds(facts, (hearing) => hearing.of(facts));
     if (whole || tree.holdsBlocks[facts.index]) return whole;
     // Lines of one paragraph that only line breaks part: it goes where every line of it would.
     const lines = linesOf(tree, facts.index, mostLines);
     if (lines.length < 2) return undefined;
-    const verdicts = lines.map((line) =>
-      matcher
-        .byText({ text: normalise(line), words: measure(line).halfWords / 2 })
-        .find((suspicion) => this.#holds(suspicion, facts, false)),
-    );
+    const verdicts = lines.map((line) => {
+      const said = { text: normalise(line), words: measure(line).halfWords / 2 };
+      return this.#firstThatHolds(facts, ({ matcher }) => matcher.byText(said));
+    });
     return verdicts.every(Boolean) ? verdicts[0] : undefined;
   }
 
-  /** What speaks against an element's whole text; boxes around one text are asked once. */
-  #saidBy(facts: ElementFacts): readonly Verdict[] {
-    const { tree, matcher } = this.#order;
-    const from = tree.opens.texts[facts.index] as number;
-    const to = tree.closes.texts[facts.index] as number;
-    let said = this.#said.get(from);
-    if (said?.to !== to) {
-      said = { to, verdicts: matcher.byText(facts) };
-      this.#said.set(from, said);
-    }
-    return said.verdicts;
+  #firstThatHolds(facts: ElementFacts, ask: (hearing: Hearing) => readonly Verdict[]): Verdict | undefined {
+    for (const hearing of this.#order.hearings)
+      for (const verdict of ask(hearing)) if (this.#holds(verdict, facts, false)) return verdict;
+    return undefined;
   }
 
   #byMarkup(element: Element): readonly Verdict[] {

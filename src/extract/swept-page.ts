@@ -1,6 +1,6 @@
 import type { ExtractOptions, Fault } from '../article.ts';
 import { pageRules } from '../rules/index.ts';
-import { Matcher } from './clues.ts';
+import { Hearing, Matcher } from './clues.ts';
 import { safeCopy } from './copy.ts';
 import { type PageHints, readPageHints } from './finders/scored/page-hints.ts';
 import { limits } from './limits.ts';
@@ -25,6 +25,8 @@ export interface SweptPage {
   readonly href: string;
   readonly ledger: Ledger;
   readonly faults: Fault[];
+  /** What the page's rules said of its texts. */
+  readonly hearing: Hearing;
   readonly reading: MetadataReading;
   readonly hints: PageHints;
   readonly isPlainText: boolean;
@@ -46,6 +48,7 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const href = options.url ?? addressOf(page);
   const faults: Fault[] = [];
   const ledger = new Ledger(options.kept);
+  const hearing = new Hearing(matcher);
 
   const isPlainText = paragraphsFromPlainText(copy);
   // Lines that only line breaks part are blocks of their own before anyone reads them.
@@ -61,10 +64,10 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const orderOf = (element: Element): number => order.get(element) ?? 0;
   const condemned = reasonsForMarks(reading.marks);
   for (const article of otherArticles) condemned.set(article, otherArticleReason);
-  sweep({ tree: whole, matcher, ledger, faults, orderOf, condemned });
+  sweep({ tree: whole, matcher, hearings: [hearing], ledger, faults, orderOf, condemned });
   dropControls(copy.body);
   if (isLate()) return 'too-big';
-  return { copy, tree: survey(copy.body), href, ledger, faults, reading, hints, isPlainText, orderOf, isLate };
+  return { copy, tree: survey(copy.body), href, ledger, faults, hearing, reading, hints, isPlainText, orderOf, isLate };
 }
 
 /** Pages without headings say their title in a line like any other: it is told by what their head declares. */

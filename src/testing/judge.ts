@@ -1,4 +1,4 @@
-import { Matcher } from '../extract/clues.ts';
+import { Hearing, Matcher } from '../extract/clues.ts';
 import { dropControls, prepare } from '../extract/prepare.ts';
 import { Ledger } from '../extract/removals.ts';
 import { survey, textOf } from '../extract/survey.ts';
@@ -26,7 +26,8 @@ export function judge(html: string, ruleId: string, company: 'alone' | 'packed' 
   const rules = { all: list, alone: one, packed: one.map(packed) }[company];
   const tree = survey(page.body);
   const orderOf = (element: Element): number => tree.elements.indexOf(element);
-  sweep({ tree, matcher: new Matcher(rules), ledger, faults, orderOf });
+  const matcher = new Matcher(rules);
+  sweep({ tree, matcher, hearings: [new Hearing(matcher)], ledger, faults, orderOf });
   dropControls(page.body);
   return {
     left: textOf(survey(page.body), 0, 1e6).replace(/\s+/g, ' ').trim(),
