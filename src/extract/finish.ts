@@ -23,15 +23,20 @@ const keptAttributes: Readonly<Record<string, readonly string[]>> = {
 
 /** Leaves the elements and attributes that carry meaning, with absolute addresses; boxes dissolve into their blocks. */
 export function finish(article: Element, base: string): void {
-  for (const element of Array.from(article.querySelectorAll('*')).reverse()) {
-    cleanAttributes(element, base);
-    reduce(element);
-  }
+  const boxes: Boxes = new Map();
+  const elements = article.querySelectorAll('*');
+  for (let position = elements.length - 1; position >= 0; position--)
+    reduce(elements[position] as Element, base, boxes);
+  // From the outside in: the other way round a paragraph moves once for each box around it.
+  for (const box of [...boxes.keys()].reverse()) unwrap(box);
   dropComments(article);
   for (const element of article.querySelectorAll('a:not([href]),img:not([src])'))
     if (element.localName === 'a') unwrap(element);
     else element.remove();
 }
+
+/** What will dissolve, the innermost first, and whether blocks come out of it. */
+type Boxes = Map<Element, boolean>;
 
 function cleanAttributes(element: Element, base: string): void {
   if (!element.hasAttributes()) return;
@@ -65,15 +70,16 @@ function absolute(element: Element, name: string, base: string): void {
   else element.removeAttribute(name);
 }
 
-function reduce(element: Element): void {
+function reduce(element: Element, base: string, boxes: Boxes): void {
   const tag = element.localName;
-  if (keptTags.has(tag)) {
-    if (isEmpty(element)) element.remove();
-    return;
+  const isKept = keptTags.has(tag);
+  if ((!isKept && isControlTag(tag)) || isEmpty(element)) element.remove();
+  else if (isKept) cleanAttributes(element, base);
+  else {
+    const isOfBlocks = holdsBlocks(element, boxes);
+    if (isBlockTag(tag) && !isOfBlocks) replaceWithParagraph(element);
+    else boxes.set(element, isOfBlocks);
   }
-  if (isControlTag(tag) || isEmpty(element)) element.remove();
-  else if (isBlockTag(tag) && !holdsBlocks(element)) replaceWithParagraph(element);
-  else unwrap(element);
 }
 
 const voidTags = new Set(['br', 'hr', 'img', 'td', 'th', 'wbr']);
@@ -94,9 +100,9 @@ function showsSomething(element: Element): boolean {
   return tag !== 'wbr';
 }
 
-function holdsBlocks(element: Element): boolean {
+function holdsBlocks(element: Element, boxes: Boxes): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (isBlockTag(child.localName)) return true;
+    if (boxes.get(child) ?? isBlockTag(child.localName)) return true;
   return false;
 }
 
