@@ -7,7 +7,6 @@ import { partGluedWords } from './repairs/glued-words.ts';
 import { repairHeadingMarks } from './repairs/heading-marks.ts';
 import { repairImages } from './repairs/images.ts';
 import { repairMath } from './repairs/math.ts';
-import { repairParagraphs } from './repairs/paragraphs.ts';
 import { measure } from './survey.ts';
 
 const silent = (
@@ -16,7 +15,7 @@ const silent = (
 ).split(' ');
 const controls = ['input', 'select', 'textarea', 'button', 'datalist', 'output'];
 
-/** Takes out what shows no text of the page, and mends the blocks, so that every text belongs to one block. */
+/** Takes out what shows no text of the page, and mends the blocks, of which each text has one already. */
 export function prepare(copy: Document, title?: string): void {
   useNoscript(copy.body);
   repairImages(copy.body);
@@ -26,7 +25,6 @@ export function prepare(copy: Document, title?: string): void {
   repairCodeBlocks(copy.body);
   partGluedWords(copy.body);
   repairHeadingMarks(copy.body);
-  repairParagraphs(copy.body);
   repairDropCaps(copy.body);
   repairCaptions(copy.body, title);
 }

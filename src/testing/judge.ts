@@ -1,6 +1,7 @@
 import { Hearing, Matcher } from '../extract/clues.ts';
 import { dropControls, prepare } from '../extract/prepare.ts';
 import { Ledger } from '../extract/removals.ts';
+import { repairParagraphs } from '../extract/repairs/paragraphs.ts';
 import { survey, textOf } from '../extract/survey.ts';
 import { sweep } from '../extract/sweep.ts';
 import { articleRules, pageRules } from '../rules/index.ts';
@@ -19,6 +20,7 @@ export function judge(html: string, ruleId: string, company: 'alone' | 'packed' 
   const list = [pageRules, articleRules].find((rules) => rules.some((rule) => rule.id === ruleId));
   if (!list) throw new Error(`List ${ruleId} in src/rules/index.ts.`);
   const page = new DOMParser().parseFromString(html, 'text/html');
+  repairParagraphs(page.body);
   prepare(page);
   const ledger = new Ledger();
   const faults: { part: string; message: string }[] = [];

@@ -6,8 +6,18 @@ import { isBlockTag } from '../tags.ts';
  * (`<br>&nbsp;<br>`), and text that stands straight beside blocks. Afterwards each text belongs to one block.
  */
 export function repairParagraphs(body: Element): void {
-  for (const parent of parentsWithRuns(body)) wrapRuns(parent);
+  for (const parent of parentsWithRuns(body)) {
+    let next: Element | null = parent;
+    while (next) {
+      const around: Element | null = isParagraphLike(next) ? next.parentElement : null;
+      wrapRuns(next);
+      // What was taken apart may leave its blocks beside a text.
+      next = around && Array.from(around.childNodes).some(isText) && hasBlockChild(around) ? around : null;
+    }
+  }
 }
+
+const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !isBlank(node);
 
 /** In reverse document order, so that an inline wrapper is taken apart before what holds it. */
 function parentsWithRuns(body: Element): Element[] {
