@@ -37,7 +37,10 @@ export const packPhrasesPlugin = {
       if (!table.test(source)) throw new Error(`${path}: write the table of its phrases where it is used.`);
       // As many lines as before, for the maps to the sources.
       const blankLines = (/** @type {string} */ all) => '\n'.repeat(all.split('\n').length - 1);
-      const contents = source.replace(table, (all) => `phrases: allPhrases[${[...packed.keys()].indexOf(id)}]${blankLines(all)}`);
+      const contents = source.replace(
+        table,
+        (all) => `phrases: allPhrases[${[...packed.keys()].indexOf(id)}]${blankLines(all)}`,
+      );
       return { contents: `import allPhrases from '${allPhrases}';${contents}`, loader: 'ts' };
     });
   },

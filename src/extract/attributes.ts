@@ -2,25 +2,45 @@ import { moveChildren } from './children.ts';
 import { limits } from './limits.ts';
 import { allOf, getAttribute, getAttributeNames, hasAttributes, localName, removeAttribute } from './natives.ts';
 
-/** Takes attributes off a copy that are longer than any that means something, so that no pattern meets one. */
-export function boundAttributes(copy: Document): void {
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** These, and whatever names its form, can become a property of a form or of the document. */
+const named = words(
+  'form button fieldset input object output select textarea img embed iframe area map frame meter progress',
+);
+const naming = words('name form id');
+
+/**
+ * Takes off a copy the names and ids that can shadow a property, and attributes longer than any that means something,
+ * so that no pattern meets one.
+ */
+export function tameAttributes(copy: Document | DocumentFragment): void {
   const all = allOf(copy, '*');
+  const overloaded: Element[] = [];
   let spent = 0;
+  const isTooLong = (element: Element, name: string): boolean => {
+    const { length } = getAttribute.call(element, name) ?? '';
+    if (length <= limits.shortAttribute) return false;
+    if (spent > limits.allAttributes || length > longestOf(element, name)) return true;
+    spent += length;
+    return false;
+  };
   for (let position = 0; position < all.length; position++) {
     const element = all[position] as Element;
     if (!hasAttributes.call(element)) continue;
     const names = getAttributeNames.call(element);
     if (names.length > limits.attributes) {
-      makeBare(element);
+      overloaded.push(element);
       continue;
     }
     for (const name of names) {
-      const { length } = getAttribute.call(element, name) ?? '';
-      if (length <= limits.shortAttribute) continue;
-      if (spent > limits.allAttributes || length > longestOf(element, name)) removeAttribute.call(element, name);
-      else spent += length;
+      const isNaming = naming.has(name) && (named.has(localName(element)) || names.includes('form'));
+      if (isNaming || isTooLong(element, name)) removeAttribute.call(element, name);
     }
   }
+  // Asked only where there is a form: it takes as long as all the rest.
+  if (allOf(copy, 'form').length > 0)
+    for (const element of allOf(copy, 'form [id]')) removeAttribute.call(element, 'id');
+  for (const element of overloaded) makeBare(element);
 }
 
 /** Puts an element without attributes in its place: to take 100,000 off one by one takes minutes. */

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly clue: string;
 }
 
+/** Commas but for those in parentheses. */
+const betweenSelectors = /, ?(?![^()]*\))/;
 const phraseWords = 12;
 const namedWords = 200;
 
@@ -18,9 +20,8 @@ const namedWords = 200;
  * selectors are asked of the whole tree once.
  */
 export class Matcher {
-  /** The rules that have a selector, and all their selectors as one. */
-  readonly #rules: readonly Rule[];
-  readonly #selector: string;
+  /** One by one: lists of selectors take a browser longer than all that is in them. */
+  readonly #selectors: { readonly selector: string; readonly rule: Rule }[] = [];
   readonly #phrases = new PhraseTable<Rule>();
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
   /** All patterns in one, by their flags: nearly all texts match none, and say so in one step. */
@@ -31,14 +32,13 @@ export class Matcher {
   readonly #longest: number;
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules.filter(({ clues }) => clues.selector);
-    this.#selector = this.#rules.map(({ clues }) => clues.selector).join();
     for (const rule of rules) this.#add(rule);
     this.#anyPattern = joined(this.#patterns.map(({ pattern }) => pattern));
     this.#longest = Math.max(0, ...rules.map((rule) => (speaks(rule) ? (rule.maxWords ?? phraseWords) : 0)));
   }
 
   #add(rule: Rule): void {
+    for (const selector of rule.clues.selector?.split(betweenSelectors) ?? []) this.#selectors.push({ selector, rule });
     for (const key of keysOfPhrases(rule.clues.phrases ?? {})) this.#phrases.add(key, rule);
     for (const pattern of rule.clues.patterns ?? []) this.#patterns.push({ pattern, rule });
     for (const name of rule.clues.names ?? []) {
@@ -50,9 +50,9 @@ export class Matcher {
   /** The elements of a tree that rules name by selector. Asked once per tree. */
   selected(root: Element): Map<Element, Rule[]> {
     const found = new Map<Element, Rule[]>();
-    if (this.#selector === '') return found;
-    for (const element of root.querySelectorAll(this.#selector))
-      for (const rule of this.#rules) if (element.matches(rule.clues.selector as string)) push(found, element, rule);
+    for (const { selector, rule } of this.#selectors)
+      for (const element of root.querySelectorAll(selector))
+        if (!found.get(element)?.includes(rule)) push(found, element, rule);
     return found;
   }
 

@@ -1,7 +1,6 @@
-import { boundAttributes } from './attributes.ts';
+import { tameAttributes } from './attributes.ts';
 import { isWithinLimits } from './budget.ts';
 import { moveChildren } from './children.ts';
-import { disarm } from './disarm.ts';
 import { allOf, cloneNode, viewOf } from './natives.ts';
 import { chooseInView, hideOthers } from './other-articles.ts';
 import { copyRendering } from './rendering.ts';
@@ -22,19 +21,24 @@ export type SafeCopy =
 export function safeCopy(page: Document): SafeCopy {
   if (!isWithinLimits(page)) return { ok: false, failure: 'too-big' };
   const copy = cloneNode.call(page, true) as Document;
-  disarm(copy);
+  const isLive = viewOf(page) !== null;
+  if (!isLive) dropDrawings(copy);
+  tameAttributes(copy);
   // Before shadow trees join the copy, while it holds the same elements as the page.
   const choice = chooseInView(page, copy);
-  if (viewOf(page)) {
+  if (isLive) {
     copyRendering(page, copy);
     if (choice) hideOthers(copy, choice);
     if (!isWithinLimits(copy)) return { ok: false, failure: 'too-big' };
+    dropDrawings(copy);
   }
-  // Drawings and styles say nothing, and are a fifth of all elements: what follows need not walk through them.
-  for (const element of allOf(copy, 'svg,style')) element.remove();
-  boundAttributes(copy);
   gatherBody(copy);
   return { ok: true, copy, otherArticles: choice?.others ?? [] };
+}
+
+/** Drawings and styles say nothing, and are a fifth of all elements: what follows need not walk through them. */
+function dropDrawings(copy: Document): void {
+  for (const element of allOf(copy, 'svg,style')) element.remove();
 }
 
 /** What a script put beside the body, or into a second one, is shown like all else. */

@@ -1,5 +1,5 @@
+import { tameAttributes } from './attributes.ts';
 import { unwrap } from './children.ts';
-import { disarm } from './disarm.ts';
 import { limits } from './limits.ts';
 import {
   allOf,
@@ -69,7 +69,7 @@ function unveil(copy: Document): void {
 function copyOf(shadow: ShadowRoot, copy: Document): DocumentFragment {
   const fragment = copy.createDocumentFragment();
   for (const child of shadow.childNodes) fragment.append(importNode.call(copy, child, true));
-  disarm(fragment);
+  tameAttributes(fragment);
   return fragment;
 }
 

@@ -42,9 +42,13 @@ export const dataDefences = [
     'settings are checked': ['...known(stored)', '...(stored as Settings)'],
   }),
   ...defencesIn('src/extract/copy.ts', ['unit/copies', 'unit/clobbering'], {
-    'names off the copy': ['  disarm(copy);\n'],
-    'attributes are bounded': ['  boundAttributes(copy);\n'],
+    'attributes are tamed': ['  tameAttributes(copy);\n'],
     'the page is bounded': ["if (!isWithinLimits(page)) return { ok: false, failure: 'too-big' };"],
+  }),
+  ...defencesIn('src/extract/attributes.ts', ['unit/copies', 'unit/clobbering'], {
+    'names off the copy': ['isNaming || '],
+    'attributes are bounded': [' || isTooLong(element, name)'],
+    'no more attributes than a page needs': ['names.length > limits.attributes', 'false'],
   }),
   ...defencesIn('src/extract/rendering.ts', ['extract/live'], {
     'the copy stays in step': ["['*', ':not(selectedcontent *)']", "['*']"],

@@ -32,7 +32,7 @@ export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProp
   const found: AuthorsProposal[] = [];
   for (let count = 0; count < maxNodes && found.length < 3 && walker.nextNode(); count++) {
     const text = walker.currentNode.nodeValue ?? '';
-    if (text.length < 3 || text.length > 300 || !isLabelled(text, wanted)) continue;
+    if (text.length < 3 || text.length > 300 || !/\S/.test(text) || !isLabelled(text, wanted)) continue;
     const parent = walker.currentNode.parentElement;
     if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName)) continue;
     const isPlain = plainLabel.test(text);

@@ -19,11 +19,11 @@ export function repairCaptions(body: Element, title: string | undefined): void {
     if (line && isCaptionLike(line) && isCaptionOfPicture(line)) intoFigure(line);
   }
   const blocks = leavesOf(body);
-  let following = plain(blocks[0]);
+  let following = longText(blocks[0]);
   for (const [position, block] of blocks.entries()) {
     const text = following;
-    following = plain(blocks[position + 1]);
-    if (text.length < 2 * leastWords - 1) continue;
+    following = longText(blocks[position + 1]);
+    if (text === '') continue;
     const isTwice = text === following;
     const isCaption = !isTwice && (isRepeated(blocks, position, text) || isTitledCaption(text, title));
     if ((!isTwice && !isCaption) || words(text) < leastWords) continue;
@@ -85,6 +85,9 @@ const plain = (element: Element | undefined): string =>
     .slice(0, 2_000)
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
+/** Nothing of what is too short for a caption, as most is that stands in a page. */
+const longText = (element: Element | undefined): string =>
+  (element?.textContent ?? '').length < 2 * leastWords - 1 ? '' : plain(element);
 const words = (text: string): number => measure(text).halfWords / 2;
 
 /** The blocks that hold no others, but for those of figures and programs. */

@@ -103,7 +103,7 @@ export function featuresOf(tree: Survey, hints: PageHints, semantics: Selection 
   const measured = { tree, blocks, prose: proseOf(tree) };
   const basics = new Basics(measured, hints, semantics);
   const levels = new Levels(measured);
-  const surroundings = new Surroundings(tree);
+  const surroundings = new Surroundings(tree, blocks);
   const page = readPage(measured, basics.texts, hints);
   for (const [position, index] of blocks.entries()) {
     const row = rows.subarray(position * width, (position + 1) * width);

@@ -55,10 +55,19 @@ export class Surroundings {
   readonly #around: Int32Array;
   readonly #byNames = new Map<string, Int32Array>();
 
-  constructor(readonly tree: Survey) {
+  constructor(
+    readonly tree: Survey,
+    blocks: readonly number[],
+  ) {
     const { length } = tree.elements;
     this.#own = new Int32Array(length * maskCount);
-    for (let index = 0; index < length; index++) this.#read(index);
+    // What stands within a block's line is never asked.
+    const isRead = new Uint8Array(length);
+    for (const block of blocks)
+      for (let index = block; index >= 0 && !isRead[index]; index = tree.parents[index] as number) {
+        isRead[index] = 1;
+        this.#read(index);
+      }
     this.#around = this.#own.slice();
     for (let at = maskCount; at < this.#around.length; at++) {
       const parent = tree.parents[Math.floor(at / maskCount)] as number;
