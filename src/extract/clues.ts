@@ -20,8 +20,11 @@ const namedWords = 200;
  * selectors are asked of the whole tree once.
  */
 export class Matcher {
-  /** One by one: lists of selectors take a browser longer than all that is in them. */
-  readonly #selectors: { readonly selector: string; readonly rule: Rule }[] = [];
+  /**
+   * By what is asked of a tree first: one attribute for all selectors that begin with it, else the selector. Lists of
+   * selectors take a browser longer than all that is in them.
+   */
+  readonly #selectors = new Map<string, { readonly selector: string; readonly rule: Rule }[]>();
   readonly #phrases = new PhraseTable<Rule>();
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
   /** All patterns in one, by their flags: nearly all texts match none, and say so in one step. */
@@ -38,7 +41,8 @@ export class Matcher {
   }
 
   #add(rule: Rule): void {
-    for (const selector of rule.clues.selector?.split(betweenSelectors) ?? []) this.#selectors.push({ selector, rule });
+    for (const selector of rule.clues.selector?.split(betweenSelectors) ?? [])
+      push(this.#selectors, /^[a-z]*(\[[\w-]+)/.exec(selector)?.[1]?.concat(']') ?? selector, { selector, rule });
     for (const key of keysOfPhrases(rule.clues.phrases ?? {})) this.#phrases.add(key, rule);
     for (const pattern of rule.clues.patterns ?? []) this.#patterns.push({ pattern, rule });
     for (const name of rule.clues.names ?? []) {
@@ -50,9 +54,10 @@ export class Matcher {
   /** The elements of a tree that rules name by selector. Asked once per tree. */
   selected(root: Element): Map<Element, Rule[]> {
     const found = new Map<Element, Rule[]>();
-    for (const { selector, rule } of this.#selectors)
-      for (const element of root.querySelectorAll(selector))
-        if (!found.get(element)?.includes(rule)) push(found, element, rule);
+    for (const [first, list] of this.#selectors)
+      for (const element of root.querySelectorAll(first))
+        for (const { selector, rule } of list)
+          if (element.matches(selector) && !found.get(element)?.includes(rule)) push(found, element, rule);
     return found;
   }
 
