@@ -17,15 +17,12 @@ const hashes = 2 ** hashBits;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Two matchers ask for the keys of most rules, and unpacking all takes some milliseconds. */
-const known = new WeakMap<object, readonly PhraseKey[]>();
+const known = new Map<Phrases | PackedPhrases, readonly PhraseKey[]>();
 
 /** The keys of a rule's phrases, whichever form they have. */
 export function keysOfPhrases(phrases: Phrases | PackedPhrases): readonly PhraseKey[] {
   const keys =
-    known.get(phrases) ??
-    (typeof phrases.packed === 'string'
-      ? phrases.packed.split(' ').flatMap(readKeys)
-      : keysOfTable(phrases as Phrases));
+    known.get(phrases) ?? (typeof phrases === 'string' ? phrases.split(' ').flatMap(readKeys) : keysOfTable(phrases));
   known.set(phrases, keys);
   return keys;
 }
@@ -34,12 +31,10 @@ export function keysOfPhrases(phrases: Phrases | PackedPhrases): readonly Phrase
 export function packPhrases(phrases: Phrases): PackedPhrases {
   const keys = keysOfTable(phrases).sort((a, b) => a - b);
   const groups = [keys.filter((key) => key < hashes), keys.filter((key) => key >= hashes)];
-  return {
-    packed: groups
-      .filter((group) => group.length > 0)
-      .map(writeKeys)
-      .join(' '),
-  };
+  return groups
+    .filter((group) => group.length > 0)
+    .map(writeKeys)
+    .join(' ');
 }
 
 /** A phrase as texts are compared, and whether further words may follow. */

@@ -5,9 +5,7 @@ import type { Facts } from './facts.ts';
 export type Phrases = Readonly<Record<string, readonly string[]>>;
 
 /** The same as the bundle carries it: what packed-phrases.ts makes of it. Nobody writes this by hand. */
-export interface PackedPhrases {
-  readonly packed: string;
-}
+export type PackedPhrases = string;
 
 /** What makes an element a suspect. Any one clue is enough. */
 export interface Clues {

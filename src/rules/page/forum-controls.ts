@@ -18,6 +18,7 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
+        'You are browsing as a guest', 'You’re browsing the…', 'You are currently viewing as a guest…',
         'Thread starter', 'Reaction score', 'Click to expand', 'Search forums', 'Search titles only',
         'Not open for further replies', 'Improve this question', 'Improve this answer', 'Hot Network Questions',
         'Detailed answers to any questions you might have', 'Reset to default', 'Highest score (default)',
@@ -66,6 +67,7 @@ export const examples = {
   removes: [
     `{prose}<dl class="userstats"><dt>Join Date</dt><dd>Nov 2019</dd></dl><blockquote><p data-stays>The boat left.</p><div class="quoteExpand">Click to expand...</div></blockquote>{moreProse}`,
     `{prose}<blockquote><p data-stays>The boat left.</p><div class="bbCodeBlock-expandLink"><a>Click to expand...</a></div></blockquote>`,
+    `<p>You’re browsing the harbour boards as a guest. Sign up for free.</p>{prose}`,
     `{prose}<ul><li>Original poster</li><li>Add to quote</li></ul>{moreProse}`,
     `<p>Thread starter</p>{prose}<p>Click to expand...</p><p>Reaction score: 12</p>`,
     `{prose}<p>You must log in or register to reply here.</p><p>Powered by Discourse, best viewed with JavaScript enabled</p>`,

@@ -41,6 +41,7 @@ export default {
       /^(?:showing|displaying|viewing) (?:results? )?\d[^.!?]{0,60}$/,
       /^(?:results? )?\d{1,5} ?(?:-|to|–) ?\d{1,5} (?:of|von|de|sur|di|van) (?:over )?[\d,.]{1,9}(?: \p{L}{3,12})?$/u,
       /^sort(?:ed)? by ?: ?.{2,30}$/,
+      /^(?:filter|refine) by [\p{L} ]{3,20}$/u,
       /^page \d{1,4} (?:of|\/) \d{1,4}$/,
     ],
   },
@@ -51,6 +52,7 @@ export const examples = {
   removes: [
     '<div class="product-filters"><p>Oak</p><p>Ash</p></div>{prose}',
     '<div>Sort and filter</div><p>Showing 1–24 of 180 results</p>{prose}',
+    '<div>Filter by harbour</div>{prose}',
     '<p>Sort by: Newest first</p>{prose}<p>Page 1 of 8</p>',
     '<div>Sortieren nach</div>{prose}<div>Показать ещё</div>',
   ],
