@@ -20,7 +20,12 @@ export default {
   needs: ['links', 'name'],
   place: ['inside', 'after'],
   maxWords: 300,
-  unless: ({ prose, linkDensity, words }) => prose > 0 && (linkDensity < 0.3 || words > 200),
+  maxProseShare: 0.5,
+  // Cards with an excerpt each are prose, but their headings lead away.
+  unless: ({ prose, linkDensity, words, element }) =>
+    prose > 0 &&
+    (linkDensity < 0.3 || words > 200) &&
+    element.querySelectorAll(':is(h2,h3,h4) a,a :is(h2,h3,h4)').length < 3,
 } satisfies Rule;
 
 export const examples = {
@@ -29,6 +34,10 @@ export const examples = {
     `{prose}<div class="recirc"><h4>Weiter</h4><ul><li><a href="/a">Das Rad der Mühle</a></li></ul></div>`,
     `{prose}<nav class="post-navigation"><a rel="prev" href="/a">The second winter</a> <a rel="next" href="/b">The fourth</a></nav>`,
     `{prose}<div><a rel="prev" href="/a">← The second winter</a></div><div class="nextpost"><a href="/b">The fourth →</a></div>`,
+    `{longProse}<div class="related-posts">
+      <h3><a href="/a">The night boat</a></h3><p>She came up the river in the dark, with a lamp at the bow and two sacks of salt below, and nobody on the quay asked whose boat it was.</p>
+      <h3><a href="/b">What the fog leaves</a></h3><p>Every spring the women of the lower town hang their nets out of the windows and wait for the fog to lift, as their mothers did before them.</p>
+      <h3><a href="/c">Ropes</a></h3><p>Fourteen strands go into a rope that holds a ferry.</p></div>`,
   ],
   keeps: [
     `{prose}<section class="related-work"><h2>Work by others</h2>{moreProse}{otherProse}</section>`,
