@@ -15,32 +15,36 @@ const naming = words('name form id');
  */
 export function tameAttributes(copy: Document | DocumentFragment): void {
   const all = allOf(copy, '*');
+  const lengths = new Lengths();
   const overloaded: Element[] = [];
-  let spent = 0;
-  const isTooLong = (element: Element, name: string): boolean => {
-    const { length } = getAttribute.call(element, name) ?? '';
-    if (length <= limits.shortAttribute) return false;
-    if (spent > limits.allAttributes || length > longestOf(element, name)) return true;
-    spent += length;
-    return false;
-  };
   for (let position = 0; position < all.length; position++) {
     const element = all[position] as Element;
     if (!hasAttributes.call(element)) continue;
     const names = getAttributeNames.call(element);
-    if (names.length > limits.attributes) {
-      overloaded.push(element);
-      continue;
-    }
-    for (const name of names) {
-      const isNaming = naming.has(name) && (named.has(localName(element)) || names.includes('form'));
-      if (isNaming || isTooLong(element, name)) removeAttribute.call(element, name);
-    }
+    if (names.length > limits.attributes) overloaded.push(element);
+    else
+      for (const name of names) {
+        const isNaming = naming.has(name) && (named.has(localName(element)) || names.includes('form'));
+        if (isNaming || lengths.isTooLong(element, name)) removeAttribute.call(element, name);
+      }
   }
   // Asked only where there is a form: it takes as long as all the rest.
   if (allOf(copy, 'form').length > 0)
     for (const element of allOf(copy, 'form [id]')) removeAttribute.call(element, 'id');
   for (const element of overloaded) makeBare(element);
+}
+
+/** Bounds each attribute, and all long ones together. */
+class Lengths {
+  #spent = 0;
+
+  isTooLong(element: Element, name: string): boolean {
+    const { length } = getAttribute.call(element, name) ?? '';
+    if (length <= limits.shortAttribute) return false;
+    if (this.#spent > limits.allAttributes || length > longestOf(element, name)) return true;
+    this.#spent += length;
+    return false;
+  }
 }
 
 /** Puts an element without attributes in its place: to take 100,000 off one by one takes minutes. */

@@ -6,30 +6,11 @@ const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 /** Whether a page is within what we can read in time. No recursion: it may be nested deeper than the stack. */
 export function isWithinLimits(page: Document): boolean {
-  let nodes = 0;
-  let steps = 0;
-  let text = 0;
-  let copied = 0;
-  let forms = 0;
+  const spending = new Spending();
   let depth = 0;
   let node: Node | null = firstChild(page);
   while (node) {
-    nodes++;
-    steps += depth;
-    const type = nodeType(node);
-    if (type === Node.TEXT_NODE) {
-      const length = lengthOf(node);
-      text += length;
-      copied += depth * length;
-    } else if (type === Node.ELEMENT_NODE && localName(node) === 'form') forms++;
-    const isTooMuch =
-      nodes > limits.nodes ||
-      steps > limits.steps ||
-      text > limits.text ||
-      copied > limits.copied ||
-      forms > limits.forms ||
-      depth > limits.depth;
-    if (isTooMuch) return false;
+    if (depth > limits.depth || !spending.allows(node, depth)) return false;
     let next: Node | null = firstChild(node);
     if (next) depth++;
     else {
@@ -45,9 +26,35 @@ export function isWithinLimits(page: Document): boolean {
   return true;
 }
 
-/** Characters of a text that may be read. */
-function lengthOf(text: Node): number {
-  const parent = parentNode(text);
-  const isSilent = parent && nodeType(parent) === Node.ELEMENT_NODE && silent.has(localName(parent));
-  return isSilent ? 0 : textLength(text);
+/** What reading the nodes that were seen will cost. */
+class Spending {
+  #nodes = 0;
+  #steps = 0;
+  #text = 0;
+  #copied = 0;
+  #forms = 0;
+
+  /** Notes a node; says whether it is still within all limits. */
+  allows(node: Node, depth: number): boolean {
+    this.#nodes++;
+    this.#steps += depth;
+    const type = nodeType(node);
+    if (type === Node.TEXT_NODE) this.#noteText(node, depth);
+    else if (type === Node.ELEMENT_NODE && localName(node) === 'form') this.#forms++;
+    return (
+      this.#nodes <= limits.nodes &&
+      this.#steps <= limits.steps &&
+      this.#text <= limits.text &&
+      this.#copied <= limits.copied &&
+      this.#forms <= limits.forms
+    );
+  }
+
+  #noteText(node: Node, depth: number): void {
+    const parent = parentNode(node);
+    if (parent && nodeType(parent) === Node.ELEMENT_NODE && silent.has(localName(parent))) return;
+    const length = textLength(node);
+    this.#text += length;
+    this.#copied += depth * length;
+  }
 }

@@ -47,7 +47,7 @@ export const dataDefences = [
   }),
   ...defencesIn('src/extract/attributes.ts', ['unit/copies', 'unit/clobbering'], {
     'names off the copy': ['isNaming || '],
-    'attributes are bounded': [' || isTooLong(element, name)'],
+    'attributes are bounded': [' || lengths.isTooLong(element, name)'],
     'no more attributes than a page needs': ['names.length > limits.attributes', 'false'],
   }),
   ...defencesIn('src/extract/rendering.ts', ['extract/live'], {
