@@ -12,9 +12,19 @@ export function textsOf(line: Line): readonly string[] {
 
 /** Whether a date stands in the line, or in the one before or after it. */
 export function isBesideDate(lines: readonly Line[], index: number): boolean {
-  return [index - 1, index, index + 1].some(
-    (at) => findDates(lines[at]?.text ?? '').length > 0 && (lines[at]?.text.length ?? 0) < 120,
-  );
+  return [index - 1, index, index + 1].some((at) => lines[at] !== undefined && isDated(lines[at]));
+}
+
+/** Each line is asked about three times. */
+const dated = new WeakMap<Line, boolean>();
+
+function isDated(line: Line): boolean {
+  let isIt = dated.get(line);
+  if (isIt === undefined) {
+    isIt = line.text.length < 120 && findDates(line.text).length > 0;
+    dated.set(line, isIt);
+  }
+  return isIt;
 }
 
 /** A long line that does not begin with its names and is mostly about something else names them in passing. */

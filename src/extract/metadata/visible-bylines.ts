@@ -85,8 +85,10 @@ function fromLabelled(label: Line, names: readonly Line[]): AuthorsProposal | un
 function fromLine(line: Line): AuthorsProposal | undefined {
   const isMarked = line.runs.some(({ element }) => isAuthorMarked(element));
   const trust = isMarked ? 'marked' : 'visible';
-  const parts = parseByline(afterLabel(textsOf(line)), trust);
-  const parsed = parts.authors.length > 0 ? parts : parseByline(line.text, trust);
+  const texts = afterLabel(textsOf(line));
+  const parts = parseByline(texts, trust);
+  const isWhole = texts.length === 1 && texts[0] === line.text;
+  const parsed = isWhole || parts.authors.length > 0 ? parts : parseByline(line.text, trust);
   if (parsed.authors.length === 0)
     return parsed.agency && line.text.length < 40 ? proposalFrom(parsed, line, 0) : undefined;
   if (!isMarked && !parsed.labelled && !parsed.agency) return undefined;
