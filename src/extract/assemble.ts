@@ -77,7 +77,10 @@ class Builder {
     const root = this.#root();
     if (!this.ledger.keepsAny) return false;
     const wanted = [...this.#outside(root), ...this.#unchosen(root)].flatMap((index) => this.#wantedIn(index));
-    for (const index of wanted) this.#choose(index);
+    for (const index of wanted) {
+      this.#choose(index);
+      this.ledger.keptElements.push(this.tree.elements[index] as Element);
+    }
     return wanted.length > 0;
   }
 

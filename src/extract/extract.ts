@@ -10,6 +10,7 @@ import { limits } from './limits.ts';
 import { lengthOf, settleWithArticle } from './metadata/index.ts';
 import type { RemovalReason } from './removals.ts';
 import { repairArticle } from './repairs/article.ts';
+import { chooseAgain } from './set-aside.ts';
 import { findStandfirst, standfirstReason } from './standfirst.ts';
 import { type Survey, survey, textOf } from './survey.ts';
 import { sweep } from './sweep.ts';
@@ -25,11 +26,13 @@ const matcher = new Matcher(articleRules);
 export function extract(page: Document, options: ExtractOptions = {}): Extraction {
   const swept = sweptPage(page, options);
   if (typeof swept === 'string') return failed(swept, page);
-  const { tree, href, ledger, reading, faults, orderOf } = swept;
+  const { copy, href, ledger, aside, reading, faults, orderOf } = swept;
 
-  const selection = choose(swept);
-  if (!selection) return withoutArticle(swept);
-  chooseWholeTables(tree, selection);
+  const found = choose(swept);
+  if (!found) return withoutArticle(swept);
+  chooseWholeTables(swept.tree, found);
+  ledger.keptElements = aside.putBack();
+  const [tree, selection] = ledger.keepsAny ? chooseAgain(swept.tree, found, copy.body) : [swept.tree, found];
   const body = assemble(tree, selection, ledger, orderOf);
   const standfirst = sweepArticle(body, swept);
   const places = placesIn(body, orderOf);

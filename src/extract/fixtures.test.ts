@@ -30,6 +30,7 @@ for (const slug of fixtureSlugs()) {
     const { once, twice } = await call('cleanAgain', page, options);
     expect.soft(twice).toBe(once);
     expect.soft(await call('textsNotComingBack', page, options)).toEqual([]);
+    expect.soft(await call('disturbedByKeeping', page, options)).toEqual([]);
     expect.soft(await call('leavesPageAlone', page, options)).toBe(true);
   });
 }

@@ -65,7 +65,7 @@ export function dropControls(body: Element): void {
 
 function dropControl(control: Element): void {
   if (control.localName === 'button' && control.closest('h1,h2,h3,h4,h5,h6,summary,dt')) unwrap(control);
-  else if (opensAnswer(control)) asLine(control);
+  else if (opensAnswer(control)) control.replaceWith(asLine(control));
   else control.remove();
 }
 
@@ -80,8 +80,9 @@ function opensAnswer(control: Element): boolean {
 const leastWordsOfLine = 3;
 const mostWordsOfLine = 40;
 
-function asLine(control: Element): void {
+/** A line with what is written on a control. */
+export function asLine(control: Element): Element {
   const line = control.ownerDocument.createElement('div');
   moveChildren(control, line);
-  control.replaceWith(line);
+  return line;
 }

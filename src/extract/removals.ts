@@ -18,7 +18,7 @@ export class Ledger {
   readonly #kept: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry>();
   /** The elements that the reader wants kept, found again by their key. */
-  readonly keptElements: Element[] = [];
+  keptElements: Element[] = [];
   #html = 0;
 
   constructor(kept: readonly string[] = []) {

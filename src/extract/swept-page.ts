@@ -12,6 +12,7 @@ import { paragraphsFromPlainText } from './plain-text.ts';
 import { dropControls, prepare } from './prepare.ts';
 import { Ledger } from './removals.ts';
 import { repairParagraphs } from './repairs/paragraphs.ts';
+import { SetAside } from './set-aside.ts';
 import { type Survey, survey } from './survey.ts';
 import { sweep } from './sweep.ts';
 import { titleLines } from './title-line.ts';
@@ -25,6 +26,8 @@ export interface SweptPage {
   readonly href: string;
   readonly ledger: Ledger;
   readonly faults: Fault[];
+  /** What stands in neither tree nor copy until the article was chosen. */
+  readonly aside: SetAside;
   /** What the page's rules said of its texts. */
   readonly hearing: Hearing;
   readonly reading: MetadataReading;
@@ -65,9 +68,23 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const condemned = reasonsForMarks(reading.marks);
   for (const article of otherArticles) condemned.set(article, otherArticleReason);
   sweep({ tree: whole, matcher, hearings: [hearing], ledger, faults, orderOf, condemned });
+  const aside = new SetAside(ledger.keptElements);
   dropControls(copy.body);
   if (isLate()) return 'too-big';
-  return { copy, tree: survey(copy.body), href, ledger, faults, hearing, reading, hints, isPlainText, orderOf, isLate };
+  return {
+    copy,
+    tree: survey(copy.body),
+    href,
+    ledger,
+    faults,
+    aside,
+    hearing,
+    reading,
+    hints,
+    isPlainText,
+    orderOf,
+    isLate,
+  };
 }
 
 /** Pages without headings say their title in a line like any other: it is told by what their head declares. */

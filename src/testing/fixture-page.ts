@@ -70,10 +70,25 @@ export function textsNotComingBack(page: string, options: PageOptions): string[]
     .map(({ rule, preview }) => `${rule} | ${preview}`);
 }
 
-/** Controls are never part of an article, also not when what held them is kept. */
+/** What is lost, or goes in its turn, when one thing alone is kept: nothing should. */
+export function disturbedByKeeping(page: string, options: PageOptions): string[] {
+  const first = extractHtml(page, options);
+  if (!first.ok) return [];
+  const keys = new Set(first.removals.map(({ key }) => key));
+  return first.removals.flatMap(({ key, rule }) => {
+    const kept = extractHtml(page, { ...options, kept: [key] });
+    if (!kept.ok) return [`${rule}: ${kept.failure}`];
+    const { text } = kept.article;
+    const lost = first.article.text.split('\n').filter((line) => !text.includes(line));
+    const gone = kept.removals.filter((removal) => !keys.has(removal.key)).map(({ preview }) => preview);
+    return [...lost, ...gone].map((text) => `${rule}: ${text}`);
+  });
+}
+
+/** Controls are never part of an article, also not when what held them is kept; but what is written on a button is. */
 function textWithoutControls(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const control of body.querySelectorAll('button,select,textarea,output,datalist')) control.remove();
+  for (const control of body.querySelectorAll('select,textarea,output,datalist')) control.remove();
   return body.textContent ?? '';
 }
 

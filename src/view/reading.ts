@@ -13,12 +13,12 @@ export function startReading({ found, source }: Answer): Reading {
 /** The same reading with these removals kept. The page is asked; when it is gone, the reading stands in for it. */
 export async function keepRemovals(reading: Reading, kept: readonly string[]): Promise<Reading> {
   const { fresh: _, ...rest } = reading;
-  if (kept.length === 0) return { ...rest, kept };
+  if (kept.length === 0) return { ...rest, kept, listed: reading.original.removals };
   const answer = await extractFrom(reading.source, { kept });
   // Another article of the same site may be in the tab by now.
   if (!answer.ok || !isSameDocument(answer.value.source.href, reading.source.href)) return { ...rest, kept };
   const { found } = answer.value;
-  return { ...rest, kept, fresh: found, listed: addNew(reading.listed, found.removals) };
+  return { ...rest, kept, fresh: found, listed: listOf(reading, kept, found.removals) };
 }
 
 /** What to show: the page's own answer, or the first one with what is to be put back. */
@@ -45,8 +45,12 @@ function isRestorable(reading: Reading) {
     reading.kept.includes(removal.key) && removal.html !== undefined;
 }
 
-/** What was listed keeps its place, so that a list under the reader's hand does not move. */
-function addNew(listed: readonly Removal[], found: readonly Removal[]): readonly Removal[] {
-  const known = new Set(listed.map(({ key }) => key));
-  return [...listed, ...found.filter(({ key }) => !known.has(key))];
+/**
+ * What is out of the article now, and what was kept. Each keeps its place, so that a list under the reader's hand does
+ * not move; what came back with the box that holds it is not listed.
+ */
+function listOf({ original, listed }: Reading, kept: readonly string[], found: readonly Removal[]): readonly Removal[] {
+  const all = new Map([...original.removals, ...listed, ...found].map((removal) => [removal.key, removal]));
+  const out = new Set([...found.map(({ key }) => key), ...kept]);
+  return [...all.values()].filter(({ key }) => out.has(key));
 }

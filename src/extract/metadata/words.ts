@@ -1,5 +1,5 @@
 import { normalise } from '../../rules/normalise.ts';
-import { hashOf, readKeys, writeKeys } from '../../rules/packed-phrases.ts';
+import { hashBits, hashOf, readKeys, writeKeys } from '../../rules/packed-phrases.ts';
 
 /** Words to look others up in. The files of `vocabulary` export nothing but such lists. */
 export interface WordList {
@@ -47,9 +47,9 @@ const packedBits = 64;
 /** Nearly all words: nothing is to be normalised but their case. */
 const plain = /^[a-z](?:[a-z ]*[a-z])?$/i;
 
-/** The first bits of a hash that has 28. */
+/** The first bits of a hash. */
 const keyOf = (word: string, bits: number): number =>
-  hashOf(plain.test(word) ? word.toLowerCase() : normalise(word)) >>> (28 - bits);
+  hashOf(plain.test(word) ? word.toLowerCase() : normalise(word)) >>> (hashBits - bits);
 
 /** What each word of some lists stands for. */
 export class WordTable<Value> {

@@ -28,8 +28,8 @@ testRepair('code-blocks', [
   ],
   [
     'the language is named, wherever the highlighter says it',
-    '<pre><code class="hljs python">x</code></pre><div class="highlight-source-rust"><pre>y</pre></div><pre class="brush: js; gutter: false">z</pre>',
-    '<pre class="language-python"><code class="hljs python">x</code></pre><div class="highlight-source-rust"><pre class="language-rust">y</pre></div><pre class="language-js">z</pre>',
+    '<pre><code class="language-bash">x</code></pre><pre><code class="lang-css">x</code></pre><pre><code class="hljs python">x</code></pre><div class="highlight-source-rust"><pre>y</pre></div><pre class="brush: js; gutter: false">z</pre>',
+    '<pre class="language-bash"><code class="language-bash">x</code></pre><pre class="language-css"><code class="lang-css">x</code></pre><pre class="language-python"><code class="hljs python">x</code></pre><div class="highlight-source-rust"><pre class="language-rust">y</pre></div><pre class="language-js">z</pre>',
   ],
   [
     'the language of the page is not that of its code',

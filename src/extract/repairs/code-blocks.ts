@@ -60,7 +60,7 @@ function declared(element: Element): string | undefined {
 function named(element: Element): string | undefined {
   const names = (element.getAttribute('class') ?? '').slice(0, 300);
   const [, language] =
-    /(?:^|\s)(?:lang|language|highlight-source|highlight-text|brush:)[-\s]?([\w+#-]{1,20})/i.exec(names) ?? [];
+    /(?:^|\s)(?:(?:lang|language|highlight-source|highlight-text)-|brush:\s?)([\w+#-]{1,20})/i.exec(names) ?? [];
   if (language) return language;
   if (!/(?:^|\s)(?:hljs|highlight|sourceCode|prettyprint|shiki|code)\b/.test(names)) return undefined;
   return names.split(/\s+/).find((name) => known.test(name.toLowerCase()));
