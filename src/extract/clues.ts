@@ -52,12 +52,12 @@ export class Matcher {
   }
 
   /** The elements of a tree that rules name by selector. Asked once per tree. */
-  selected(root: Element): Map<Element, Rule[]> {
-    const found = new Map<Element, Rule[]>();
+  selected(root: Element): Map<Element, Verdict[]> {
+    const found = new Map<Element, Verdict[]>();
     for (const [first, list] of this.#selectors)
       for (const element of root.querySelectorAll(first))
         for (const { selector, rule } of list)
-          if (element.matches(selector) && !found.get(element)?.includes(rule)) push(found, element, rule);
+          if (element.matches(selector)) push(found, element, { rule, clue: sayOf(selector) });
     return found;
   }
 
@@ -130,6 +130,12 @@ export class Hearing {
     }
     return said.verdicts;
   }
+}
+
+/** What a selector says to a reader: an element, or what it says of itself. Of what is hidden the label says it all. */
+function sayOf(selector: string): string {
+  const plain = selector.replace(/^body > |:not\(.*/g, '');
+  return plain === '[hidden]' ? '' : /^[a-z]+$/.test(plain) ? `<${plain}>` : plain;
 }
 
 function joined(patterns: readonly RegExp[]): RegExp[] {

@@ -40,7 +40,7 @@ const mostLines = 8;
 class Walk {
   readonly #order: SweepOrder;
   readonly #prose: Prose;
-  readonly #selected: Map<Element, Rule[]>;
+  readonly #selected: Map<Element, Verdict[]>;
   /** 1: removed, 2: kept by the reader. */
   readonly #fate: Uint8Array;
   readonly #condemned: Element[] = [];
@@ -68,7 +68,7 @@ class Walk {
         continue;
       }
       const reason = condemned?.get(element);
-      if (reason) this.#takeOut(index, reason, reason.label);
+      if (reason) this.#takeOut(index, reason, '');
       else if (!this.#around.has(element)) this.#judge(index, index < quotedTo);
       index = this.#fate[index] ? (tree.ends[index] as number) : index + 1;
     }
@@ -119,8 +119,7 @@ class Walk {
   #byMarkup(element: Element): readonly Verdict[] {
     const selected = this.#selected.get(element);
     const named = this.#order.matcher.byName(element);
-    if (!selected) return named;
-    return [...named, ...selected.map((rule) => ({ rule, clue: rule.clues.selector ?? '' }))];
+    return selected ? [...named, ...selected] : named;
   }
 
   /** Whether everything that the rule asks for besides the clue is there. */

@@ -24,6 +24,8 @@ export default {
         'Continue reading', 'You might like', 'You may like', 'Other posts you may enjoy', 'Other posts you might like',
         'Good articles to read together', 'You may be interested in…', 'You might be interested in…', 'More by…',
         'More by the author', 'Our guides', 'Read more',
+        'Customers also bought', 'Customers also viewed', 'Frequently bought together', 'Recently viewed products', 'Recently viewed items', 'Related products',
+        'Similar products', 'Products related to this item',
       ],
       de: [
         'Empfohlene Beiträge', 'Schon gelesen', 'Viel gelesen in…', 'Das Thema könnte dich auch interessieren',
@@ -68,6 +70,7 @@ export const examples = {
     `{prose}<div><h3>Related articles</h3><ul><li><a href="/a">The night boat and its three captains</a></li>
       <li><a href="/b">What the fog leaves behind</a></li></ul></div>{moreProse}`,
     `{prose}<p>You may also like</p><ul><li><a href="/a">The night boat</a></li><li><a href="/b">The fog</a></li></ul>{moreProse}`,
+    `{longProse}<section><h2>Customers also bought</h2><ul><li><a href="/a">Harbour hook</a></li><li><a href="/b">Bell</a></li></ul></section>`,
     `{longProse}<aside><h4>Das könnte Sie auch interessieren</h4><p><a href="/a">Das Rad der Mühle</a></p></aside>`,
     `{longProse}<div><p>関連記事</p><ul><li><a href="/a">島のフェリー</a></li><li><a href="/b">霧の朝</a></li></ul></div>`,
   ],

@@ -19,7 +19,7 @@ export default {
     phrases: {
       en: [
         'You are browsing as a guest', 'You’re browsing the…', 'You are currently viewing as a guest…',
-        'Thread starter', 'Reaction score', 'Click to expand', 'Search forums', 'Search titles only',
+        'Similar threads', 'Thread starter', 'Reaction score', 'Click to expand', 'Search forums', 'Search titles only',
         'Not open for further replies', 'Improve this question', 'Improve this answer', 'Hot Network Questions',
         'Detailed answers to any questions you might have', 'Reset to default', 'Highest score (default)',
         'Sorted by: Reset to default', 'Edit this page', 'Edit this page on GitHub', 'Edit on GitHub', 'Jump to latest',
@@ -27,7 +27,7 @@ export default {
         'Powered by phpBB® Forum Software © phpBB Limited', 'Powered by Invision Community',
         'Community platform by XenForo®…', 'Forum software by XenForo®…', 'You must log in or register to reply here',
         '[edit]', '[ edit ]', 'Reply With Quote', 'Start a new thread', 'New topic', 'Reply to this topic',
-        'Sort by: Newest', 'Add a comment', 'Show # more comments', 'Top posters in this topic', 'Similar threads',
+        'Sort by: Newest', 'Add a comment', 'Show # more comments', 'Top posters in this topic', 
         'Users who are viewing this thread', 'Display posts from previous', 'Return to top', 'Members online',
         'View profile', 'View forum posts', 'View posts', 'Private message', 'Send message', 'Visit homepage', 'Quick reply',
         'New member', 'Junior member', 'Senior member', 'Active member', 'Well-known member', 'Premium member', 'Full member',
