@@ -1,16 +1,20 @@
 import { findByReadability } from './finders/readability.ts';
+import { textBlocks } from './finders/scored/blocks.ts';
 import { featuresOf, hearReadability } from './finders/scored/features.ts';
 import { pickBlocks } from './finders/scored/pick.ts';
 import { bestThreshold, type Scores, scoreBlocks } from './finders/scored/scored.ts';
 import { findBySemantics } from './finders/semantics.ts';
 import { type Selection, selectElements } from './selection.ts';
-import { sum } from './survey.ts';
+import { type Survey, sum } from './survey.ts';
 import type { SweptPage } from './swept-page.ts';
 
 /** A page with fewer characters has nothing to choose from: all of it is the article. */
 const fewChars = 1_000;
 /** Less than this is no article. */
 const leastChars = 60;
+/** Nor is so little one where no block has as many words as a line: the labels of a form, what its links say. */
+const labelChars = 200;
+const leastLine = 8;
 /** Nor is a page whose blocks all together promise fewer words than a short paragraph has. */
 const leastWords = 12;
 /**
@@ -28,6 +32,7 @@ const clearEnough = 0.7;
 export function choose({ copy, tree, hints, isPlainText }: SweptPage): Selection | undefined {
   const chars = sum(tree, 'chars', 0);
   if (chars < leastChars) return undefined;
+  if (chars < labelChars && !isPlainText && !holdsLine(tree)) return undefined;
   if (isPlainText || chars < fewChars) return selectElements('page', tree, [0]);
   const features = featuresOf(tree, hints, findBySemantics(tree, copy));
   const first = scoreBlocks(tree, features);
@@ -39,6 +44,9 @@ export function choose({ copy, tree, hints, isPlainText }: SweptPage): Selection
   const chosen = selectScored(scores, tree);
   return chosen.chars < leastChars ? undefined : chosen;
 }
+
+const holdsLine = (tree: Survey): boolean =>
+  textBlocks(tree).some((index) => sum(tree, 'halfWords', index) >= 2 * leastLine);
 
 function selectScored(scores: Scores, tree: SweptPage['tree']): Selection {
   const chosen = pickBlocks(scores, tree).map((block) => scores.blocks[block] as number);

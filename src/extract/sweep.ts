@@ -6,7 +6,7 @@ import { mostWords } from './clues.ts';
 import { belongingsOf, extentOf } from './extent.ts';
 import { ElementFacts, linkDensityOfAll, noProse, type Prose, proseOf } from './facts.ts';
 import type { Ledger, RemovalReason } from './removals.ts';
-import { linesOf, measure, type Survey, sum } from './survey.ts';
+import { linesOf, measure, type Survey, sum, textOf } from './survey.ts';
 import { isQuotedTag, isTablePart } from './tags.ts';
 
 /** More than this share of the page's prose is no chrome, whatever its name says, unless its rule says otherwise. */
@@ -88,7 +88,7 @@ class Walk {
   #judge(index: number, isQuoted: boolean): void {
     const { tree } = this.#order;
     const byMarkup = this.#byMarkup(tree.elements[index] as Element);
-    const isLine = !isQuoted && isUnit(tree, index) && sum(tree, 'chars', index) > 0;
+    const isLine = !isQuoted && isUnit(tree, index) && sum(tree, 'chars', index) > 0 && !isSpeech(tree, index);
     if (byMarkup.length === 0 && !isLine) return;
     const facts = new ElementFacts(tree, index, this.#prose);
     const verdict =
@@ -160,6 +160,14 @@ class Walk {
     if (goes) this.#condemned.push(element);
   }
 }
+
+/** Whether a paragraph begins with a quotation mark and goes on: “Share this article,” it says on the door of the bakery. */
+function isSpeech(tree: Survey, index: number): boolean {
+  if (tree.holdsBlocks[index] || sum(tree, 'halfWords', index) < 2 * leastSpeech) return false;
+  return /^\s*[“„«「]/.test(textOf(tree, index, 20));
+}
+
+const leastSpeech = 10;
 
 /**
  * Whether an element is a line or more of its own: what stands within a sentence is not judged by its words, and a

@@ -26,6 +26,9 @@ const listComma = / ?[,，、؛،&＆＋+] ?/;
 const conjunction = new RegExp(` (?:${conjunctions}) `, 'iu');
 const conjunctionAlone = new RegExp(`^(?:${conjunctions})$`, 'iu');
 
+/** Two signs, a space and two signs are one Japanese name; most Chinese ones have three. */
+const familyAndGiven = /^..[ 　]..$/u;
+
 /** Splits a list of names. A conjunction of one letter ("Ortega y Gasset") splits only between full names. */
 export function splitNames(text: string): readonly string[] {
   return text
@@ -33,7 +36,9 @@ export function splitNames(text: string): readonly string[] {
     .split(listComma)
     .flatMap(splitAtConjunction)
     .flatMap((part) =>
-      /^[\p{Script=Han}]{2,4}(?:[ 　/／][\p{Script=Han}]{2,4})+$/u.test(part) ? part.split(/[ 　/／]/) : [part],
+      /^[\p{Script=Han}]{2,4}(?:[ 　/／][\p{Script=Han}]{2,4})+$/u.test(part) && !familyAndGiven.test(part)
+        ? part.split(/[ 　/／]/)
+        : [part],
     );
 }
 

@@ -76,6 +76,7 @@ export const examples = {
     '<p>Erhalten blieb das Postfach des Müllers bis zuletzt.</p>',
     '<h2>Newsletters are back</h2><p>Sign up for a newsletter and you will meet its author sooner or later, in print or in the street.</p>',
     '<p>Get the boat into the water before the tide turns; your inbox can wait, and so can everything in it.</p>',
+    '{prose}<p>“Sign up for our newsletter,” they told us at the ferry office, and nobody ever wrote to us.</p>{moreProse}',
     '<p>Thank you for signing the petition, wrote the mayor, and signed it himself.</p>',
     '<p>Der Newsletter der Gemeinde erscheint seit zwölf Jahren, immer am ersten Montag.</p>',
   ],

@@ -1,0 +1,22 @@
+import type * as ExtractPage from '../testing/extract-page.ts';
+import { expect, test } from '../testing/test.ts';
+
+test('the labels of a form and what its links say are no article', async ({ inPage }) => {
+  const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const form = '<form><label>Customer number <input></label><label>Password <input type="password"></label></form>';
+  const links = '<p><a href="/lost">Forgot your password?</a> <a href="/new">Open an account</a></p>';
+  const extraction = await page.call('extractHtml', `<main><h1>Sign in</h1>${form}${links}</main>`);
+  expect(!extraction.ok && extraction.failure).toBe('no-article');
+  const line = '<p>The ferry does not run on the first two Sundays of May, as the north pier is being mended.</p>';
+  const notice = await page.call('extractHtml', `<main><h1>No ferry</h1>${line}</main>`);
+  expect(notice.ok && notice.article.text).toContain('does not run on Sunday');
+});
+
+test('a removal says in words what gave it away', async ({ inPage }) => {
+  const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const prose = `<p>${'The ferry leaves the north pier at seven and comes back with the tide before noon. '.repeat(4)}</p>`;
+  const html = `<header><a href="/">The Pier</a></header><main><h1>The ferry</h1>${prose.repeat(5)}</main><p hidden>Sold out</p>`;
+  const extraction = await page.call('extractHtml', html);
+  const clues = extraction.ok && extraction.removals.map(({ rule, clue }) => `${rule}: ${clue}`);
+  expect(clues).toEqual(['site-header: <header>', 'title-line: ', 'hidden-text: ']);
+});
