@@ -30,6 +30,16 @@ test('the article opens in a tab of its own, and the popup closes', async ({ ses
   await until(async () => !(await popup.isOpen()), 'the popup to close');
 });
 
+test('the settings are one click away', async ({ session, site }) => {
+  const { reader } = await openReader(session, site);
+  await reader.click('#settings');
+  // Each browser shows them in its own list of extensions.
+  await until(async () => {
+    const addresses = await Promise.all((await session.tabs()).map((tab) => tab.url()));
+    return addresses.some((address) => /^(?:chrome:\/\/extensions|about:addons)/.test(address)) || undefined;
+  }, 'the settings to open');
+});
+
 test('the address of the reader page tells nothing of the article', async ({ session, site }) => {
   const { reader } = await openReader(session, site);
   expect(await reader.url()).toMatch(/reader\.html\?id=[\da-f-]{36}$/);

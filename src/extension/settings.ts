@@ -17,3 +17,8 @@ export async function saveSettings(settings: Settings): Promise<boolean> {
 }
 
 export { type Settings, type TextSize, textSizes } from './settings-schema.ts';
+
+/** Opens the settings where the browser shows them: a tab, or its list of extensions. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage().catch(() => undefined);
+}

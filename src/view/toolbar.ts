@@ -1,6 +1,7 @@
 import { formats } from '../export/formats.ts';
 import { message } from '../extension/messages.ts';
 import type { Reading } from '../extension/record-schema.ts';
+import { openSettings } from '../extension/settings.ts';
 import { counted } from './counted.ts';
 import { button, element } from './element.ts';
 import { countRemoved } from './reading.ts';
@@ -29,6 +30,11 @@ export function toolbar(format: string, removals: HTMLElement, actions: ToolbarA
     button(message('copy'), () => actions.copy(choice.value), { id: 'copy' }),
     button(message('download'), () => actions.download(choice.value), { id: 'download' }),
     actions.openInTab && button(message('openInTab'), actions.openInTab, { id: 'open-in-tab' }),
+    button(gear, openSettings, {
+      id: 'settings',
+      'aria-label': message('optionsHeading'),
+      title: message('optionsHeading'),
+    }),
   );
   const update = (reading: Reading) => {
     host.textContent = hostOf(reading.source.href);
@@ -42,6 +48,9 @@ export function toolbar(format: string, removals: HTMLElement, actions: ToolbarA
     update,
   };
 }
+
+/** As text, not as a picture of many colours. */
+const gear = '\u2699\ufe0e';
 
 function formatChoice(chosen: string): HTMLSelectElement {
   const options = formats.map(({ id, label }) => element('option', { value: id, selected: id === chosen }, label));
