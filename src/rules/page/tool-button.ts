@@ -10,7 +10,7 @@ export default {
     phrases: {
       en: [
         'Print', 'Save', 'Bookmark', 'Dictionary', 'PDF', 'Download', 'Translate', 'Cite', 'Export', 'Permalink', 'A',
-        'A+', 'Small', 'Medium', 'Large', 'Tools', 'Options', 'Settings', 'Expand', 'Collapse', 'Read aloud', 'Image',
+        'A+', 'Small', 'Medium', 'Large', 'Tools', 'Expand', 'Collapse', 'Read aloud', 'Image',
         'Text', 'More',
       ],
       de: ['Drucken', 'Merken', 'Speichern', 'Download', 'Mehr'],
