@@ -1,6 +1,6 @@
 import { moveChildren } from './children.ts';
 import type { Ledger, RemovalReason } from './removals.ts';
-import { runningCount, type Selection } from './selection.ts';
+import { chosenIn, runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
 
 const outside: RemovalReason = {
@@ -105,10 +105,7 @@ class Builder {
   }
 
   #chosen(index: number): number {
-    const { opens, closes } = this.tree;
-    return (
-      (this.#counts[closes.texts[index] as number] as number) - (this.#counts[opens.texts[index] as number] as number)
-    );
+    return chosenIn(this.tree, this.#counts, index);
   }
 
   /** The lowest element that holds all that is chosen. */
@@ -162,7 +159,7 @@ class Builder {
   }
 
   #isWhole(index: number): boolean {
-    const texts = (this.tree.closes.texts[index] as number) - (this.tree.opens.texts[index] as number);
+    const texts = sum(this.tree, 'texts', index);
     return texts > 0 && this.#chosen(index) === texts;
   }
 

@@ -1,13 +1,9 @@
 import { moveChildren } from './children.ts';
 import { limits } from './limits.ts';
 import { allOf, getAttribute, getAttributeNames, hasAttributes, localName, removeAttribute } from './natives.ts';
+import { isNamedTag } from './tags.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** These, and whatever names its form, can become a property of a form or of the document. */
-const named = words(
-  'form button fieldset input object output select textarea img embed iframe area map frame meter progress',
-);
-const naming = words('name form id');
+const naming = new Set(['name', 'form', 'id']);
 
 /**
  * Takes off a copy the names and ids that can shadow a property, and attributes longer than any that means something,
@@ -24,7 +20,7 @@ export function tameAttributes(copy: Document | DocumentFragment): void {
     if (names.length > limits.attributes) overloaded.push(element);
     else
       for (const name of names) {
-        const isNaming = naming.has(name) && (named.has(localName(element)) || names.includes('form'));
+        const isNaming = naming.has(name) && (isNamedTag(localName(element)) || names.includes('form'));
         if (isNaming || lengths.isTooLong(element, name)) removeAttribute.call(element, name);
       }
   }

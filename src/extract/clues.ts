@@ -3,6 +3,7 @@ import { nameWords, withoutNumbers } from '../rules/normalise.ts';
 import { keysOfPhrases, PhraseTable } from '../rules/packed-phrases.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type ElementFacts, nameText } from './facts.ts';
+import { sum } from './survey.ts';
 
 /** A rule that condemns an element, and what gave it away. */
 export interface Verdict {
@@ -24,7 +25,7 @@ export class Matcher {
    * By what is asked of a tree first: one attribute for all selectors that begin with it, else the selector. Lists of
    * selectors take a browser longer than all that is in them.
    */
-  readonly #selectors = new Map<string, { readonly selector: string; readonly rule: Rule }[]>();
+  readonly #selectors = new Map<string, { readonly selector: string; readonly verdict: Verdict }[]>();
   readonly #phrases = new PhraseTable<Rule>();
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
   /** All patterns in one, by their flags: nearly all texts match none, and say so in one step. */
@@ -41,8 +42,11 @@ export class Matcher {
   }
 
   #add(rule: Rule): void {
-    for (const selector of rule.clues.selector?.split(betweenSelectors) ?? [])
-      push(this.#selectors, /^[a-z]*(\[[\w-]+)/.exec(selector)?.[1]?.concat(']') ?? selector, { selector, rule });
+    for (const selector of rule.clues.selector?.split(betweenSelectors) ?? []) {
+      const attribute = /^[a-z]*(\[[\w-]+)/.exec(selector)?.[1];
+      const verdict = { rule, clue: sayOf(selector) };
+      push(this.#selectors, attribute ? `${attribute}]` : selector, { selector, verdict });
+    }
     for (const key of keysOfPhrases(rule.clues.phrases ?? {})) this.#phrases.add(key, rule);
     for (const pattern of rule.clues.patterns ?? []) this.#patterns.push({ pattern, rule });
     for (const name of rule.clues.names ?? []) {
@@ -56,8 +60,7 @@ export class Matcher {
     const found = new Map<Element, Verdict[]>();
     for (const [first, list] of this.#selectors)
       for (const element of root.querySelectorAll(first))
-        for (const { selector, rule } of list)
-          if (element.matches(selector)) push(found, element, { rule, clue: sayOf(selector) });
+        for (const { selector, verdict } of list) if (element.matches(selector)) push(found, element, verdict);
     return found;
   }
 
@@ -120,13 +123,13 @@ export class Hearing {
   of(facts: ElementFacts): readonly Verdict[] {
     const { words } = facts;
     if (!this.matcher.isShort(words)) return [];
-    const { opens, closes, texts } = facts.tree;
-    const from = opens.texts[facts.index] as number;
-    const count = (closes.texts[facts.index] as number) - from;
-    let said = this.#said.get(texts[from]);
-    if (said?.texts !== count || said.words !== words) {
-      said = { texts: count, words, verdicts: this.matcher.byText(facts) };
-      this.#said.set(texts[from], said);
+    const { tree, index } = facts;
+    const first = tree.texts[tree.opens.texts[index] as number];
+    const texts = sum(tree, 'texts', index);
+    let said = this.#said.get(first);
+    if (said?.texts !== texts || said.words !== words) {
+      said = { texts, words, verdicts: this.matcher.byText(facts) };
+      this.#said.set(first, said);
     }
     return said.verdicts;
   }

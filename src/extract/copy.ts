@@ -21,24 +21,18 @@ export type SafeCopy =
 export function safeCopy(page: Document): SafeCopy {
   if (!isWithinLimits(page)) return { ok: false, failure: 'too-big' };
   const copy = cloneNode.call(page, true) as Document;
-  const isLive = viewOf(page) !== null;
-  if (!isLive) dropDrawings(copy);
   tameAttributes(copy);
   // Before shadow trees join the copy, while it holds the same elements as the page.
   const choice = chooseInView(page, copy);
-  if (isLive) {
+  if (viewOf(page)) {
     copyRendering(page, copy);
     if (choice) hideOthers(copy, choice);
     if (!isWithinLimits(copy)) return { ok: false, failure: 'too-big' };
-    dropDrawings(copy);
   }
+  // Drawings and styles say nothing, and are a fifth of all elements: what follows need not walk through them.
+  for (const element of allOf(copy, 'svg,style')) element.remove();
   gatherBody(copy);
   return { ok: true, copy, otherArticles: choice?.others ?? [] };
-}
-
-/** Drawings and styles say nothing, and are a fifth of all elements: what follows need not walk through them. */
-function dropDrawings(copy: Document): void {
-  for (const element of allOf(copy, 'svg,style')) element.remove();
 }
 
 /** What a script put beside the body, or into a second one, is shown like all else. */

@@ -83,8 +83,8 @@ function failed(failure: ExtractionFailure, page: Document): Extraction {
 function sweepArticle(body: Element, { ledger, faults, hearing, orderOf }: SweptPage): string | undefined {
   const spared = new Set(ledger.keptElements);
   const tree = survey(body);
-  const hearings = [new Hearing(matcher), hearing];
-  const isChanged = sweep({ tree, matcher, hearings, ledger, faults, orderOf, spared });
+  const order = { tree, hearing: new Hearing(matcher), earlier: hearing, ledger, faults, orderOf, spared };
+  const isChanged = sweep(order);
   const clean = isChanged ? survey(body) : tree;
   const takeOut = (index: number, reason: RemovalReason, clue: string): void => {
     const element = clean.elements[index] as Element;

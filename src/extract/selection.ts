@@ -37,6 +37,10 @@ export function selectElements(
 export const linkDensityIn = (selection: Selection): number =>
   selection.chars === 0 ? 0 : selection.linkChars / selection.chars;
 
+/** How many texts of an element are chosen, by the running count of all. */
+export const chosenIn = (tree: Survey, counts: Uint32Array, index: number): number =>
+  (counts[tree.closes.texts[index] as number] as number) - (counts[tree.opens.texts[index] as number] as number);
+
 /** Running count of chosen texts, to ask in one step how many an element holds. */
 export function runningCount(texts: Uint8Array): Uint32Array {
   const counts = new Uint32Array(texts.length + 1);

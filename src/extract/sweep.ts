@@ -1,7 +1,7 @@
 import type { Fault } from '../article.ts';
 import { normalise } from '../rules/normalise.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
-import type { Hearing, Matcher, Verdict } from './clues.ts';
+import type { Hearing, Verdict } from './clues.ts';
 import { mostWords } from './clues.ts';
 import { belongingsOf, extentOf } from './extent.ts';
 import { ElementFacts, linkDensityOfAll, noProse, type Prose, proseOf } from './facts.ts';
@@ -14,10 +14,10 @@ const maxProseShare = 0.3;
 
 export interface SweepOrder {
   readonly tree: Survey;
-  /** Judges by markup. */
-  readonly matcher: Matcher;
-  /** Judge by words, in this order. */
-  readonly hearings: readonly Hearing[];
+  /** Judges by markup and by words. */
+  readonly hearing: Hearing;
+  /** An earlier sweep's: judges by words, where the first one does not. */
+  readonly earlier?: Hearing;
   readonly ledger: Ledger;
   readonly faults: Fault[];
   /** The place of a tree's element in the whole page. */
@@ -39,6 +39,7 @@ const mostLines = 8;
 
 class Walk {
   readonly #order: SweepOrder;
+  readonly #hearings: readonly Hearing[];
   readonly #prose: Prose;
   readonly #selected: Map<Element, Verdict[]>;
   /** 1: removed, 2: kept by the reader. */
@@ -49,8 +50,9 @@ class Walk {
 
   constructor(order: SweepOrder) {
     this.#order = order;
+    this.#hearings = [order.hearing, order.earlier ?? []].flat();
     this.#prose = proseOf(order.tree, (index) => this.#isPrompt(index));
-    this.#selected = order.matcher.selected(order.tree.elements[0] as Element);
+    this.#selected = order.hearing.matcher.selected(order.tree.elements[0] as Element);
     this.#fate = new Uint8Array(order.tree.elements.length);
     for (const element of order.spared ?? [])
       for (let up = element.parentElement; up && !this.#around.has(up); up = up.parentElement) this.#around.add(up);
@@ -79,7 +81,7 @@ class Walk {
   /** Whether the words of a long paragraph condemn it wherever it stands: it tells nothing of where the text is. */
   #isPrompt(index: number): boolean {
     const facts = new ElementFacts(this.#order.tree, index, noProse);
-    return this.#order.hearings.some((hearing) =>
+    return this.#hearings.some((hearing) =>
       hearing.of(facts).some(({ rule }) => !rule.place && !rule.needs && !rule.unless),
     );
   }
@@ -111,14 +113,14 @@ class Walk {
   }
 
   #firstThatHolds(facts: ElementFacts, ask: (hearing: Hearing) => readonly Verdict[]): Verdict | undefined {
-    for (const hearing of this.#order.hearings)
+    for (const hearing of this.#hearings)
       for (const verdict of ask(hearing)) if (this.#holds(verdict, facts, false)) return verdict;
     return undefined;
   }
 
   #byMarkup(element: Element): readonly Verdict[] {
     const selected = this.#selected.get(element);
-    const named = this.#order.matcher.byName(element);
+    const named = this.#order.hearing.matcher.byName(element);
     return selected ? [...named, ...selected] : named;
   }
 

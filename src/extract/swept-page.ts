@@ -67,7 +67,7 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const orderOf = (element: Element): number => order.get(element) ?? 0;
   const condemned = reasonsForMarks(reading.marks);
   for (const article of otherArticles) condemned.set(article, otherArticleReason);
-  sweep({ tree: whole, matcher, hearings: [hearing], ledger, faults, orderOf, condemned });
+  sweep({ tree: whole, hearing, ledger, faults, orderOf, condemned });
   const aside = new SetAside(ledger.keptElements);
   dropControls(copy.body);
   if (isLate()) return 'too-big';

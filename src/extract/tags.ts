@@ -13,6 +13,9 @@ const neverText = words(
 const quotedTags = words('pre code q math kbd samp select');
 const tableTags = words('table thead tbody tfoot tr');
 const headingTags = words('h1 h2 h3 h4 h5 h6');
+const namedTags = words(
+  'form button fieldset input object output select textarea img embed iframe area map frame meter progress',
+);
 
 /** Whether an element of this name starts a line of its own. */
 export const isBlockTag = (tag: string): boolean => blockTags.has(tag);
@@ -24,3 +27,5 @@ export const isSilentTag = (tag: string): boolean => neverText.has(tag);
 export const isQuotedTag = (tag: string): boolean => quotedTags.has(tag);
 /** Whether an element of this name only arranges cells. */
 export const isTablePart = (tag: string): boolean => tableTags.has(tag);
+/** Whether an element of this name can become a property of its form or document, as one can that names its form. */
+export const isNamedTag = (tag: string): boolean => namedTags.has(tag);

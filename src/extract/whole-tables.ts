@@ -1,5 +1,5 @@
 import { linkDensityOf } from './facts.ts';
-import { runningCount, type Selection } from './selection.ts';
+import { chosenIn, runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
 
 /** A row or two may have been taken for the article's by chance. */
@@ -15,25 +15,19 @@ export function chooseWholeTables(tree: Survey, { texts }: Selection): void {
   const counts = runningCount(texts);
   for (let index = 0; index < tree.elements.length; index++) {
     if (tree.tags[index] !== 'table') continue;
-    const first = tree.opens.texts[index] as number;
-    const last = tree.closes.texts[index] as number;
-    const chosen = (counts[last] as number) - (counts[first] as number);
-    if (chosen === last - first || chosen === 0) continue;
-    const isEnough = chosen >= leastShare * (last - first) || isHeadChosen(tree, index, counts);
-    if (isEnough && isData(tree, index)) texts.fill(1, first, last);
+    const chosen = chosenIn(tree, counts, index);
+    const all = sum(tree, 'texts', index);
+    if (chosen === all || chosen === 0) continue;
+    const isEnough = chosen >= leastShare * all || isHeadChosen(tree, index, counts);
+    if (isEnough && isData(tree, index)) texts.fill(1, tree.opens.texts[index], tree.closes.texts[index]);
   }
 }
 
 /** Whether all heads of a table's columns were chosen. */
 function isHeadChosen(tree: Survey, table: number, counts: Uint32Array): boolean {
   const head = tree.tags.indexOf('tr', table);
-  const first = tree.opens.texts[head] as number;
-  const last = tree.closes.texts[head] as number;
-  return (
-    head < (tree.ends[table] as number) &&
-    tree.tags[head + 1] === 'th' &&
-    (counts[last] as number) - (counts[first] as number) === last - first
-  );
+  const isOfTable = head < (tree.ends[table] as number) && tree.tags[head + 1] === 'th';
+  return isOfTable && chosenIn(tree, counts, head) === sum(tree, 'texts', head);
 }
 
 function isData(tree: Survey, table: number): boolean {

@@ -16,15 +16,9 @@ export const hashBits = 27;
 const hashes = 2 ** hashBits;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Two matchers ask for the keys of most rules, and unpacking all takes some milliseconds. */
-const known = new Map<Phrases | PackedPhrases, readonly PhraseKey[]>();
-
 /** The keys of a rule's phrases, whichever form they have. */
 export function keysOfPhrases(phrases: Phrases | PackedPhrases): readonly PhraseKey[] {
-  const keys =
-    known.get(phrases) ?? (typeof phrases === 'string' ? phrases.split(' ').flatMap(readKeys) : keysOfTable(phrases));
-  known.set(phrases, keys);
-  return keys;
+  return typeof phrases === 'string' ? phrases.split(' ').flatMap(readKeys) : keysOfTable(phrases);
 }
 
 /** The form in which phrases are shipped. */

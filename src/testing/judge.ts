@@ -28,8 +28,7 @@ export function judge(html: string, ruleId: string, company: 'alone' | 'packed' 
   const rules = { all: list, alone: one, packed: one.map(packed) }[company];
   const tree = survey(page.body);
   const orderOf = (element: Element): number => tree.elements.indexOf(element);
-  const matcher = new Matcher(rules);
-  sweep({ tree, matcher, hearings: [new Hearing(matcher)], ledger, faults, orderOf });
+  sweep({ tree, hearing: new Hearing(new Matcher(rules)), ledger, faults, orderOf });
   dropControls(page.body);
   return {
     left: textOf(survey(page.body), 0, 1e6).replace(/\s+/g, ' ').trim(),

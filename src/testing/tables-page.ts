@@ -1,0 +1,13 @@
+import { selectElements } from '../extract/selection.ts';
+import { survey } from '../extract/survey.ts';
+import { chooseWholeTables } from '../extract/whole-tables.ts';
+
+/** The texts of a page that are chosen, after those in the elements of a selector were. */
+export function chosenWithTables(html: string, selector: string): string[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const tree = survey(body);
+  const chosen = Array.from(body.querySelectorAll(selector), (element) => tree.elements.indexOf(element));
+  const selection = selectElements('test', tree, chosen);
+  chooseWholeTables(tree, selection);
+  return tree.texts.filter((_, position) => selection.texts[position] === 1).map(({ data }) => data);
+}
