@@ -9,7 +9,7 @@ export interface Bound {
 export const bounds: readonly Bound[] = [
   // A title is cut to 1,000 characters first.
   { file: 'export/file-name.ts', starts: '', most: 1_000 },
-  { file: 'markdown/notes.ts', starts: '^\\W*[\\w*†‡§]', most: 4_000 },
+  { file: 'markdown/notes.ts', starts: '^\\W*[\\w*†‡§]', most: 20 },
   // Lines and fields of metadata are cut before they are read.
   { file: 'metadata/byline.ts', starts: '', most: 600 },
   { file: 'metadata/byline-pieces.ts', starts: '', most: 600 },

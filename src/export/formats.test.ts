@@ -85,6 +85,7 @@ test('JSON has all that is known, the sanitized HTML, and what was removed', asy
   const { call } = await inPage<typeof Exports>(modulePath);
   const parsed = JSON.parse(String(await call('exported', 'json', article, [removal])));
   expect(parsed.title).toBe(article.title);
+  expect(parsed.text).toBe('Text with bold & a link.\nLine');
   expect(parsed.html).not.toContain('script');
   expect(parsed.removed).toEqual([
     { rule: 'gift-article', kind: 'gift', label: 'Gift prompt', count: 2, preview: 'Gift this article' },
@@ -105,4 +106,15 @@ test('written HTML is read as it was', async ({ inPage }) => {
     '<ul><li>a<ul><li>b</li></ul></li></ul><!-- comment --><ruby>漢<rt>kan</rt></ruby>',
   ];
   for (const body of bodies) expect(await call('serializedAgain', body), body).toBe('');
+});
+
+test('no format has a sign that no reader sees', async ({ inPage }) => {
+  const { call } = await inPage<typeof Exports>(modulePath);
+  const unseen = '\u202eevil\u{e0041}\u200b';
+  const hiding = { ...article, title: unseen, html: `<p title="${unseen}">${unseen}</p>`, text: unseen };
+  for (const format of ['markdown', 'text', 'html', 'json']) {
+    const written = String(await call('exported', format, hiding, [{ ...removal, preview: unseen }]));
+    expect(written).toContain('evil');
+    expect(written, format).not.toMatch(/[\u202e\u200b\u{e0041}]|\\u202e/u);
+  }
 });

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { serialize } from './html/serialize.ts';
+import { cleanLines } from './visible.ts';
 
 export const json: Format = {
   id: 'json',
@@ -8,6 +9,7 @@ export const json: Format = {
   mimeType: 'application/json',
   write: (article, body, removals) => {
     const removed = removals.map(({ rule, kind, label, count, preview }) => ({ rule, kind, label, count, preview }));
-    return `${JSON.stringify({ ...article, html: serialize(body), removed }, null, 2)}\n`;
+    const clean = (_: string, value: unknown) => (typeof value === 'string' ? cleanLines(value) : value);
+    return `${JSON.stringify({ ...article, html: serialize(body), removed }, clean, 2)}\n`;
   },
 };

@@ -1,3 +1,5 @@
+import { cleanLines } from '../visible.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
   '\u00a0': '&nbsp;',
 };
 
-/** Text for any place in HTML: between tags or in a quoted attribute. */
+/** Text for any place in HTML, between tags or in a quoted attribute, without what no reader sees. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\u00a0]/g, (character) => entities[character] ?? '');
+  return cleanLines(text).replace(/[&<>"'\u00a0]/g, (character) => entities[character] ?? '');
 }

@@ -42,11 +42,19 @@ const written: readonly (readonly [html: string, markdown: string])[] = [
     '| a |  | b |\n| --- | --- | --- |\n| c | d |  |',
   ],
   ['<table><tr><td><p>layout</p><ul><li>x</li></ul></td><td>y</td></tr></table>', 'layout\n\n- x\n\ny'],
+  [
+    '<table><tr><td>a</td><td><table><tr><th>b</th><th>c</th></tr><tr><td>1</td><td>2</td></tr></table></td></tr></table>',
+    'a\n\n| b | c |\n| --- | --- |\n| 1 | 2 |',
+  ],
   ['<dl><dt>term</dt><dd>meaning</dd></dl><hr>', '**term**\n\nmeaning\n\n---'],
   ['<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> <q>so</q> x<sup>2</sup></p>', '漢(kan) “so” x2'],
   ['<p>a<a href="#n">1</a></p><ol><li id="n">Note <a href="#r">↩</a></li></ol>', 'a[^1]\n\n[^1]: Note ↩'],
   ['<p>a<a href="#n">1</a>(b)</p><p id="n">Two words <i>here</i></p>', 'a[^1]\\(b)\n\n[^1]: Two words *here*'],
   ['<p><a href="#gone">inside</a></p>', 'inside'],
+  [
+    '<p><a href="#n"><img src="https://img.example.org/a.jpg" alt="Boat"></a></p><p id="n">b</p>',
+    '![Boat](https://img.example.org/a.jpg)\n\nb',
+  ],
   [
     '<p>1. a</p><p>- b</p><p># c</p><p>+ d</p><p>&gt; e</p><p>===</p><p>---</p><p>2) f</p>',
     '1\\. a\n\n\\- b\n\n\\# c\n\n\\+ d\n\n\\> e\n\n\\===\n\n\\---\n\n2\\) f',

@@ -13,15 +13,21 @@ export function findNotes(body: ParentNode & Node): Notes {
   for (const link of body.querySelectorAll('a[href^="#"]')) {
     const id = link.getAttribute('href')?.slice(1) ?? '';
     const place = places.get(id);
-    if (!place || notes.has(id) || !isReference(link, place)) continue;
+    if (!place || notes.has(id) || !isBefore(link, place) || !isReference(link, place)) continue;
     notes.set(id, String(notes.size + 1));
   }
   return notes;
 }
 
-function isReference(link: Element, place: Element): boolean {
-  const isAfter = link.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return Boolean(isAfter) && /^\W*[\w*†‡§]{1,4}\W*$/u.test(link.textContent) && place.matches('li, p, dd, div, aside');
+const isBefore = (link: Element, place: Element): boolean =>
+  (link.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+/** The most characters of a reference with its brackets: the pattern takes their square. */
+const longestReference = 20;
+
+function isReference({ textContent: text }: Element, place: Element): boolean {
+  if (text.length > longestReference || !/^\W*[\w*†‡§]{1,4}\W*$/u.test(text)) return false;
+  return place.matches('li, p, dd, div, aside');
 }
 
 /** The name of the footnote that an element is. */
@@ -34,9 +40,10 @@ export function referenceOf(link: Element, { notes }: Context): string | undefin
   return notes.get(link.getAttribute('href')?.slice(1) ?? '');
 }
 
-/** A link from a footnote back to where it is referred to. */
+/** A link from a footnote back to where it is referred to: a sign without words. */
 export function isBackLink(link: Element): boolean {
   return (
-    (link.getAttribute('href') ?? '').startsWith('#') && /^[\s↑↩↵^⏎\p{Variation_Selector}]*$/u.test(link.textContent)
+    (link.getAttribute('href') ?? '').startsWith('#') &&
+    /^[\s↑↩↵^⏎\p{Variation_Selector}]{1,9}$/u.test(link.textContent)
   );
 }

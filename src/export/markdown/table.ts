@@ -8,7 +8,7 @@ const maxColumns = 50;
 export function writeTable(table: Element, context: Context): readonly string[] {
   const caption = table.querySelector(':scope > caption');
   const above = caption ? collectBlocks(caption, context) : [];
-  const rows = [...table.querySelectorAll('tr')];
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
   const grid = readGrid(rows, context);
   const width = Math.max(0, ...grid.map((row) => row.length));
   if (width < 2 || table.querySelector('table, ul, ol, pre, blockquote, figure, h1, h2, h3, h4, h5, h6')) {

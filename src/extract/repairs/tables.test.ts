@@ -24,4 +24,9 @@ testRepair('tables', [
     '<table><tbody><tr><th>Rye</th></tr><tr><td>12</td></tr></tbody></table>',
     '<table><tbody><tr><th>Rye</th></tr><tr><td>12</td></tr></tbody></table>',
   ],
+  [
+    'a table that only arranges is taken apart around one with heads',
+    '<table><tbody><tr><td>Left</td><td><table><tbody><tr><th>Rye</th></tr><tr><td>12</td></tr></tbody></table></td></tr></tbody></table>',
+    '<p>Left</p><div><table><tbody><tr><th>Rye</th></tr><tr><td>12</td></tr></tbody></table></div>',
+  ],
 ]);

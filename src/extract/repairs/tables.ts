@@ -14,9 +14,9 @@ export function repairTables(article: Element): void {
 function isLayout(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return true;
-  if (table.querySelector('th,caption,thead')) return false;
-  const rows = Array.from(table.querySelectorAll('tr'));
-  const cells = Array.from(table.querySelectorAll('td'));
+  if (ownParts(table, 'th,caption,thead').length > 0) return false;
+  const rows = ownParts(table, 'tr');
+  const cells = ownParts(table, 'td');
   if (cells.length <= 1 || rows.every((row) => row.childElementCount <= 1)) return true;
   return cells.some(holdsText) || Boolean(table.querySelector('table'));
 }
@@ -27,13 +27,15 @@ function holdsText(cell: Element): boolean {
 }
 
 function takeApart(table: Element): void {
-  // Tables of data may stand inside.
-  const own = (selector: string): Element[] =>
-    Array.from(table.querySelectorAll(selector)).filter((part) => part.closest('table') === table);
-  const cells = own('td,th,caption');
-  for (const part of own('thead,tbody,tfoot,tr,colgroup,col')) unwrap(part);
+  const cells = ownParts(table, 'td,th,caption');
+  for (const part of ownParts(table, 'thead,tbody,tfoot,tr,colgroup,col')) unwrap(part);
   for (const cell of cells) becomeBlock(cell);
   unwrap(table);
+}
+
+/** Without those of the tables that stand in its cells. */
+function ownParts(table: Element, selector: string): Element[] {
+  return Array.from(table.querySelectorAll(selector)).filter((part) => part.closest('table') === table);
 }
 
 function becomeBlock(cell: Element): void {
