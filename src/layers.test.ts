@@ -10,7 +10,6 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'export/': ['article.ts'],
   'extension/': ['article.ts', 'locales/', 'webextension-polyfill'],
   'content/': ['article.ts', 'extract/'],
-  'background/': ['article.ts', 'extension/'],
   'view/': ['article.ts', 'export/', 'extension/', 'dompurify'],
   'popup/': ['article.ts', 'export/', 'extension/', 'view/'],
   'reader/': ['article.ts', 'export/', 'extension/', 'view/'],

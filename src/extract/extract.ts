@@ -30,6 +30,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 
   const found = choose(swept);
   if (!found) return withoutArticle(swept);
+  if (swept.isLate()) return failed('too-big', page);
   chooseWholeTables(swept.tree, found);
   ledger.keptElements = aside.putBack();
   const [tree, selection] = ledger.keepsAny ? chooseAgain(swept.tree, found, copy.body) : [swept.tree, found];

@@ -1,11 +1,11 @@
 import type { Facts } from '../rules/facts.ts';
 import { strongNames } from '../rules/names.ts';
-import { longestTested, nameWords, normalise } from '../rules/normalise.ts';
+import { longestTested, longestWithSpaces, nameWords, normalise } from '../rules/normalise.ts';
 import type { Place, Signal } from '../rules/rule.ts';
 import { isShareAddress } from '../rules/share-hosts.ts';
 import { type Survey, sum, textOf } from './survey.ts';
 
-/** A paragraph of this many words, most of them outside links, is prose (BOILERPLATE's measure for tail cuts). */
+/** A paragraph of this many words, most of them outside links, is prose. */
 const proseWords = 25;
 const roles = new Set([
   'navigation',
@@ -104,8 +104,10 @@ export class ElementFacts implements Facts {
   }
 
   #normalised(): string {
-    const text = textOf(this.tree, this.index, longestTested * 2);
-    return text.length > longestTested * 2 ? '' : normalise(text);
+    const most = longestWithSpaces;
+    const text = textOf(this.tree, this.index, most);
+    const normalised = text.length > most ? '' : normalise(text);
+    return normalised.length > most ? '' : normalised;
   }
 
   get linkDensity(): number {

@@ -7,35 +7,20 @@ export interface Selection {
   readonly texts: Uint8Array;
   /** Characters chosen. */
   readonly chars: number;
-  readonly linkChars: number;
   /** What speaks against an element that was not chosen, for its removal. */
   readonly clueOf?: (index: number) => string;
 }
 
-/** A selection of whole elements, less what stands in others. */
-export function selectElements(
-  finder: string,
-  tree: Survey,
-  chosen: readonly number[],
-  but: readonly number[] = [],
-): Selection {
+/** A selection of whole elements, none of which holds another. */
+export function selectElements(finder: string, tree: Survey, chosen: readonly number[]): Selection {
   const texts = new Uint8Array(tree.texts.length);
   let chars = 0;
-  let linkChars = 0;
-  const mark = (index: number, value: 0 | 1): void => {
-    texts.fill(value, tree.opens.texts[index], tree.closes.texts[index]);
-    const sign = value === 1 ? 1 : -1;
-    chars += sign * sum(tree, 'chars', index);
-    linkChars += sign * sum(tree, 'linkChars', index);
-  };
-  for (const index of chosen) mark(index, 1);
-  for (const index of but) mark(index, 0);
-  return { finder, texts, chars, linkChars };
+  for (const index of chosen) {
+    texts.fill(1, tree.opens.texts[index], tree.closes.texts[index]);
+    chars += sum(tree, 'chars', index);
+  }
+  return { finder, texts, chars };
 }
-
-/** Share of the chosen text that stands in links. */
-export const linkDensityIn = (selection: Selection): number =>
-  selection.chars === 0 ? 0 : selection.linkChars / selection.chars;
 
 /** How many texts of an element are chosen, by the running count of all. */
 export const chosenIn = (tree: Survey, counts: Uint32Array, index: number): number =>

@@ -1,3 +1,4 @@
+import { longestTested } from '../rules/normalise.ts';
 import { isBlockTag, isControlTag } from './tags.ts';
 
 /**
@@ -185,9 +186,7 @@ export function linesOf(of: Survey, index: number, most: number): string[] {
     const { data } = of.texts[position] as Text;
     if (lines.length === 0 || of.breaks[position]) lines.push(data);
     else lines[lines.length - 1] += data;
-    if (lines.length > most || (lines.at(-1) as string).length > longestLine) return [];
+    if (lines.length > most || (lines.at(-1) as string).length > longestTested) return [];
   }
   return lines;
 }
-
-const longestLine = 600;

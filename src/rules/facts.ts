@@ -5,7 +5,7 @@ export interface Facts {
   readonly element: Element;
   /** Lower case. */
   readonly tag: string;
-  /** Normalised text (`normalise.ts`); empty above 600 characters, as no rule tests longer texts. */
+  /** Normalised text (`normalise.ts`); empty above 600 characters that are no space, as no rule tests longer texts. */
   readonly text: string;
   /** Words; two Chinese or Japanese characters count as one. */
   readonly words: number;

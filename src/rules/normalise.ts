@@ -6,8 +6,10 @@ const space = /\s{2,}|[^\S ]/g;
 const edge =
   /^[\s:;.,!?\u2026'"|\u2022\u00b7*#>\u203a\u2192\u25b6\u25ba\u25bc\u25b2\u2190-\u2193\-\p{Extended_Pictographic}\u3010\u3011\u300c\u300d\u3002\u3001]$/u;
 
-/** The longest text that a rule is asked about, in characters. */
+/** The longest text that a rule is asked about, in characters that are no space. */
 export const longestTested = 600;
+/** The same with its spaces, before and after it is normalised: some characters become several. */
+export const longestWithSpaces = 2 * longestTested;
 
 /**
  * The form in which texts and phrases are compared: compatibility characters, case, quotes, dashes, white space and

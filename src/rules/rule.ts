@@ -19,7 +19,7 @@ export interface Clues {
    * do not matter). `…` at the end stands for any further words, up to `maxWords`.
    */
   readonly phrases?: Phrases | PackedPhrases;
-  /** Tested on the block's whole collapsed text, and on texts of at most `maxWords` words only. Must not backtrack. */
+  /** Tested on the block's whole normalised text; counts where that has at most `maxWords` words. Must not backtrack. */
   readonly patterns?: readonly RegExp[];
   /** A CSS selector for what class names can't say: attributes, tags. */
   readonly selector?: string;

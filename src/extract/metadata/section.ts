@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { textsOf } from './json-ld.ts';
 import { ownValue } from './json-ld-parse.ts';
-import { type Line, linesIn } from './lines.ts';
+import { linesIn } from './lines.ts';
 import { firstMeta } from './meta-tags.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageSources } from './page-sources.ts';
@@ -70,6 +70,3 @@ function lastSection(parts: readonly string[], title: string): string | undefine
   const key = wordKey(title);
   return parts.filter((part) => !front.test(part) && !key?.startsWith(wordKey(part))).at(-1);
 }
-
-/** Whether a line is breadcrumbs. */
-export const isTrailLine = ({ text }: Line): boolean => isTrail(text);
