@@ -3,7 +3,7 @@ import { until } from '../browsers/until.ts';
 import { article, scripted, title, whole } from './cases/pages/page.ts';
 import { opened } from './clicked.ts';
 import { expect, openAndClick, test } from './fixtures.ts';
-import { inStorage } from './storage.ts';
+import { fillSession, inStorage } from './storage.ts';
 import type { Trap } from './trap.ts';
 import { isWhole, note } from './whole.ts';
 
@@ -100,13 +100,14 @@ const scenarios: Readonly<Record<string, (session: Browser, trap: Trap) => Promi
   },
   'the storage is full': async (session, trap) => {
     const { tab, popup } = await openAndClick(session, pageOf(trap, 'Full'));
-    await inStorage(popup, 'session', { readings: [], rest: 'a'.repeat(10_400_000) }).catch(() => {});
-    if (await popup.isOpen()) await popup.click('#open-in-tab');
-    await until(async () => !(await popup.isOpen()) || (await popup.texts('.failure')).length > 0, 'an end');
-    if (await popup.isOpen()) expect(await titleOf(popup)).toContain('no room');
+    await fillSession(popup, true);
+    await popup.click('#open-in-tab');
+    await until(async () => (await popup.text('#status')).includes('There is no room to keep this'), 'a word on it');
+    expect(await titleOf(popup)).toBe('Full');
+    await popup.close();
     const again = await session.clickButton(tab);
     expect(await titleOf(again)).toBe('Full');
-    await inStorage(again, 'session', { rest: 0 });
+    await fillSession(again, false);
   },
 };
 

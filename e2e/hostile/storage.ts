@@ -6,9 +6,22 @@ export function inStorage(
   area: 'session' | 'local',
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<Record<string, unknown>> {
-  const storage = `(globalThis.browser ?? window.wrappedJSObject?.browser ?? chrome).storage.${area}`;
+  const storage = areaOf(area);
   const order = `${storage}.set(JSON.parse(${JSON.stringify(JSON.stringify(more))}))`;
   return page.run(`${order}.then(() => ${storage}.get()).then((all) => JSON.parse(JSON.stringify(all)))`) as Promise<
     Record<string, unknown>
   >;
 }
+
+/** Fills the session's memory to its last bytes, in pieces that get smaller; `false` empties it again. */
+export function fillSession(page: View, isFull: boolean): Promise<unknown> {
+  const storage = areaOf('session');
+  const fill = `(async () => {
+    for (let size = 2 ** 23; size >= 16; size /= 2)
+      await ${storage}.set({ ['rest' + size]: 'a'.repeat(size) }).catch(() => undefined);
+  })()`;
+  return page.run(isFull ? fill : `${storage}.clear()`);
+}
+
+const areaOf = (area: 'session' | 'local'): string =>
+  `(globalThis.browser ?? window.wrappedJSObject?.browser ?? chrome).storage.${area}`;

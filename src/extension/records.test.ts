@@ -11,6 +11,18 @@ test('a reading is read back under its id, and a newer one in its place', async 
   expect(await call('updatedText', 'before', 'after')).toBe('after');
 });
 
+test('a newer state that does not fit leaves the older one', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  expect(await call('updatedText', 'before', 'x'.repeat(5000), 3000)).toBe('before');
+});
+
+test('a reading is forgotten after a day', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  expect(await call('isReadableAfter', 23)).toBe(true);
+  expect(await call('isReadableAfter', 25)).toBe(false);
+  expect(await call('countRecords')).toBe(0);
+});
+
 test('only the newest readings stay', async ({ inPage }) => {
   const { call } = await inPage<typeof Extension>(modulePath, secure);
   const texts = Array.from({ length: 15 }, (_, index) => `text ${index}`);

@@ -25,9 +25,13 @@ const checkIndex = list(entry, 1000);
 /** Stores a record and gives its id. The oldest ones go when they are old, many, or in the way. */
 export async function addRecord(reading: Reading): Promise<Outcome<string>> {
   const id = crypto.randomUUID();
-  const young = (await readIndex()).filter(({ savedAt }) => savedAt > Date.now() - maxAgeMs);
   try {
-    return await store(id, reading, await keepOnly([...young.slice(1 - maxRecords), { id, savedAt: Date.now() }]));
+    const others = await forgetOldRecords();
+    return await addInPlaceOf(
+      await keepOnly([...others.slice(1 - maxRecords), { id, savedAt: Date.now() }]),
+      id,
+      reading,
+    );
   } catch (error) {
     return failed('storage-full', error);
   }
@@ -35,29 +39,36 @@ export async function addRecord(reading: Reading): Promise<Outcome<string>> {
 
 export async function readRecord(id: string): Promise<Outcome<Reading>> {
   if (!idPattern.test(id)) return failed('record-missing');
+  await forgetOldRecords();
   const stored = await browser.storage.session.get(id);
   const reading = checkReading(stored[id]);
   return reading ? done(reading) : failed('record-missing');
 }
 
-/** Puts a newer state in the place of a record. */
+/** Puts a newer state in the place of a record. Where there is no room the older one stays. */
 export async function updateRecord(id: string, reading: Reading): Promise<Outcome<string>> {
-  return store(id, reading, await readIndex());
-}
-
-/** Makes room by dropping the oldest records until the new one fits. */
-async function store(id: string, reading: Reading, entries: readonly Entry[]): Promise<Outcome<string>> {
   try {
     await browser.storage.session.set({ [id]: reading });
     return done(id);
   } catch (error) {
-    const oldest = entries.find((other) => other.id !== id);
-    if (!oldest) {
-      await keepOnly(entries.filter((other) => other.id !== id));
-      return failed('storage-full', error);
-    }
-    return store(id, reading, await keepOnly(entries.filter((other) => other !== oldest)));
+    return failed('storage-full', error);
   }
+}
+
+/** Removes the records that were stored more than a day ago, and gives the entries of all others. */
+export async function forgetOldRecords(): Promise<readonly Entry[]> {
+  const entries = await readIndex();
+  const young = entries.filter(({ savedAt }) => savedAt > Date.now() - maxAgeMs);
+  return young.length < entries.length ? keepOnly(young) : entries;
+}
+
+/** Makes room by dropping the oldest records until the new one fits. */
+async function addInPlaceOf(entries: readonly Entry[], id: string, reading: Reading): Promise<Outcome<string>> {
+  const stored = await updateRecord(id, reading);
+  if (stored.ok) return stored;
+  const [oldest, ...rest] = entries;
+  const left = await keepOnly(rest);
+  return oldest?.id === id ? stored : addInPlaceOf(left, id, reading);
 }
 
 async function readIndex(): Promise<readonly Entry[]> {

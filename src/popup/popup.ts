@@ -1,9 +1,10 @@
 import { extractFrom } from '../extension/extract-from.ts';
 import { failed, type Outcome } from '../extension/outcome.ts';
 import type { Reading } from '../extension/record-schema.ts';
-import { addRecord } from '../extension/records.ts';
+import { addRecord, forgetOldRecords } from '../extension/records.ts';
 import { readSettings, type Settings } from '../extension/settings.ts';
 import { currentTab, openPage } from '../extension/tab.ts';
+import { announceFailure } from '../view/announce.ts';
 import { failureView } from '../view/failure-view.ts';
 import { setUpPage } from '../view/page-setup.ts';
 import { showProgress } from '../view/progress.ts';
@@ -14,6 +15,7 @@ import { show } from '../view/show.ts';
 async function start(): Promise<void> {
   const settings = await readSettings();
   setUpPage(settings);
+  forgetOldRecords().catch(() => undefined);
   await read(settings);
 }
 
@@ -38,7 +40,7 @@ function openInTab(reading: Reading): void {
 
 async function moveToTab(reading: Reading): Promise<void> {
   const record = await addRecord(reading);
-  if (!record.ok) return show(failureView(record));
+  if (!record.ok) return announceFailure(record);
   await openPage(`reader/reader.html?id=${record.value}`);
   // Chrome closes a popup when a tab opens, Firefox leaves it.
   window.close();

@@ -68,13 +68,25 @@ export async function readableAfter(texts: readonly string[], quota: number): Pr
   );
 }
 
+/** Whether a reading can still be read so many hours after it was stored. */
+export async function isReadableAfter(hours: number): Promise<boolean> {
+  const added = await addRecord(readingOf('old'));
+  const { now } = Date;
+  Date.now = () => now() + hours * 60 * 60 * 1000;
+  try {
+    return (await readRecord(added.ok ? added.value : '')).ok;
+  } finally {
+    Date.now = now;
+  }
+}
+
 /** How many entries the storage holds besides the index. */
 export function countRecords(): number {
   return Object.keys(fake.session).filter((key) => key !== 'readings').length;
 }
 
-export async function updatedText(before: string, after: string): Promise<string | undefined> {
-  fake.quota = 1e6;
+export async function updatedText(before: string, after: string, quota = 1e6): Promise<string | undefined> {
+  fake.quota = quota;
   const added = await addRecord(readingOf(before));
   if (!added.ok) return undefined;
   await updateRecord(added.value, readingOf(after));

@@ -1,4 +1,7 @@
+import { message } from '../extension/messages.ts';
+import type { Problem } from '../extension/outcome.ts';
 import { element } from './element.ts';
+import { failureTexts } from './failure-texts.ts';
 
 const shownMs = 4000;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -9,6 +12,12 @@ export function announce(text: string): void {
   line.textContent = text;
   clearTimeout(timer);
   timer = setTimeout(() => line.replaceChildren(), shownMs);
+}
+
+/** Says what went wrong and what to do, beside an article that stays where it is. */
+export function announceFailure({ failure }: Problem): void {
+  const { title, hint } = failureTexts[failure];
+  announce(`${message(title)}. ${message(hint)}`);
 }
 
 /** A live region speaks only if it stood there before its text. */

@@ -3,9 +3,10 @@ import { findFormat } from '../export/formats.ts';
 import { copyText } from '../extension/clipboard.ts';
 import { saveFile } from '../extension/download.ts';
 import { message } from '../extension/messages.ts';
+import type { Outcome } from '../extension/outcome.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import type { Settings } from '../extension/settings-schema.ts';
-import { announce } from './announce.ts';
+import { announce, announceFailure } from './announce.ts';
 import { articleView } from './article-view.ts';
 import { element } from './element.ts';
 import { exportFile } from './export-file.ts';
@@ -18,7 +19,7 @@ export interface Surroundings {
   readonly settings: Settings;
   readonly openInTab?: (reading: Reading) => void;
   /** Stores every change; the reading goes on without it. */
-  readonly changed?: (reading: Reading) => Promise<unknown>;
+  readonly changed?: (reading: Reading) => Promise<Outcome<unknown>>;
 }
 
 /** The article, the list of removals and the toolbar, which all show one reading. */
@@ -28,8 +29,9 @@ export function readingView(start: Reading, around: Surroundings): HTMLElement[]
   const change = async (next: Reading) => {
     reading = next;
     // Stored before it is shown: who sees a thing kept may load the page again.
-    await around.changed?.(reading).catch(() => undefined);
+    const stored = await around.changed?.(reading);
     show();
+    if (stored?.ok === false) announceFailure(stored);
   };
   const toggle = (removal: Removal) => turns(async () => change(await toggleRemoval(reading, removal)));
   const article = articleView(around.settings, ({ field, value }) =>
