@@ -15,7 +15,7 @@ import {
 import { dirname, join, posix, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { packPhrasesPlugin } from './e2e/pack-phrases.mjs';
+import { dataBehindCode, packPhrasesPlugin } from './e2e/pack-phrases.mjs';
 import { shrinkScripts } from './e2e/shrink.mjs';
 import { zip } from './e2e/zip.mjs';
 
@@ -80,9 +80,17 @@ export async function buildExtension(browser, folder, mapsFolder) {
     metafile: true,
     logLevel: 'warning',
   };
+  const { banner, footer, plugin } = await dataBehindCode();
   const results = await Promise.all([
     // A content script is a classic script, and one bundle: nothing that it needs is left to a name in the page.
-    build({ ...shared, entryPoints: [contentScript, ...styles], format: 'iife', plugins: [packPhrasesPlugin] }),
+    build({
+      ...shared,
+      entryPoints: [contentScript, ...styles],
+      format: 'iife',
+      banner,
+      footer,
+      plugins: [plugin, packPhrasesPlugin],
+    }),
     // The pages share most of their code: it ships once.
     build({ ...shared, entryPoints: pageScripts, format: 'esm', splitting: true, chunkNames: 'view/shared-[hash]' }),
   ]);

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 /** @typedef {typeof import('../src/rules/index.ts') & typeof import('../src/rules/packed-phrases.ts')} RuleModules */
 
 const ruleFiles = /[\\/]src[\\/]rules[\\/](?:page|article|sites)[\\/][\w-]+\.ts$/;
+const weights = /[\\/]scored[\\/]weights\.ts$/;
 const vocabulary = /[\\/]src[\\/]extract[\\/]metadata[\\/]vocabulary[\\/][\w-]+\.ts$/;
 /** A table of phrases as Biome writes it: on one line, or up to the brace below its first letter. */
 const table = /(?<=^( *))phrases: \{\n[\s\S]*?\n\1\}|phrases: \{ .*?\] \}/m;
@@ -45,6 +46,27 @@ export const packPhrasesPlugin = {
     });
   },
 };
+
+/**
+ * Bundles the packed phrases and the forest behind the code that reads them, as what the program is called with: neither
+ * disturbs how the other is compressed, which is half a kilobyte of package. Goes before `packPhrasesPlugin`.
+ */
+export async function dataBehindCode() {
+  const { forest } = await load(`export { forest } from './src/extract/finders/scored/weights.ts';`);
+  const data = JSON.stringify([[...packAll(await loadRules()).values()], forest]);
+  return {
+    banner: { js: `(packedData=>{` },
+    footer: { js: `})(${data});` },
+    /** @type {import('esbuild').Plugin} */
+    plugin: {
+      name: 'data-behind-code',
+      setup({ onLoad }) {
+        onLoad({ filter: /^/, namespace: allPhrases }, () => ({ contents: 'export default packedData[0];' }));
+        onLoad({ filter: weights }, () => ({ contents: 'export const forest = packedData[1];' }));
+      },
+    },
+  };
+}
 
 /** @param {RuleModules} modules */
 function packAll({ pageRules, articleRules, packPhrases, readPhrase, keysOfPhrases }) {

@@ -38,7 +38,8 @@ async function shrink(code, content) {
     ecma: 2020,
     module: /^(?:import|export)\b|;(?:import|export)\b/.test(code),
     // Functions that stand together, before all else, compress 0.2 KB better.
-    compress: { passes: 2, hoist_funs: true },
+    // Nothing of ours is made with `new` from a function that was written without a class.
+    compress: { passes: 2, hoist_funs: true, unsafe_arrows: true },
     sourceMap: { content },
   });
   return { code: smaller, map: String(map) };
