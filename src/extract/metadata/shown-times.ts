@@ -4,14 +4,20 @@ import type { Line } from './lines.ts';
 import type { PageHead } from './page-head.ts';
 import { belief } from './sources.ts';
 import { saysUpdated } from './stamp-words.ts';
-import { isDateText, isStampLabel, readStamps } from './stamps.ts';
+import { isDateText, isStampLabel, readStamps, type Stamp } from './stamps.ts';
 import type { Timed } from './timed.ts';
 
 /** Dates that the page shows, and the lines that are nothing but dates. */
 export interface ShownTimes {
   readonly published: readonly Timed[];
   readonly modified: readonly Timed[];
-  readonly elements: readonly Element[];
+  readonly lines: readonly DateLine[];
+}
+
+/** A line that is nothing but dates. */
+export interface DateLine {
+  readonly element: Element;
+  readonly stamps: readonly Stamp[];
 }
 
 /** How far below the title its own date stands; further down other texts have theirs. */
@@ -21,9 +27,9 @@ const nearLines = 12;
 export function shownTimes({ title, after, before }: PageHead, lang: string): ShownTimes {
   const published: Timed[] = [];
   const modified: Timed[] = [];
-  const elements: Element[] = [];
-  const read = (lines: readonly Line[], index: number, nearWeight: number) => {
-    const line = lines[index];
+  const lines: DateLine[] = [];
+  const read = (all: readonly Line[], index: number, nearWeight: number) => {
+    const line = all[index];
     // A card may hold the head of the article itself, as a card's own classes say little there.
     if (
       !line ||
@@ -32,11 +38,12 @@ export function shownTimes({ title, after, before }: PageHead, lang: string): Sh
     )
       return;
     const isStamp = isDateText(line.text, lang);
-    const label = lines[index - 1]?.text ?? '';
+    const label = all[index - 1]?.text ?? '';
+    if (isValue(line.element) && !isStampLabel(label)) return;
     // "Updated on" may stand in a block of its own above its date.
     const text = isStampLabel(label) ? `${label} ${line.text}` : line.text;
     const stamps = readStamps(text, lang);
-    if (stamps.length > 0 && isStamp) elements.push(line.element);
+    if (stamps.length > 0 && isStamp) lines.push({ element: line.element, stamps });
     for (const { iso, isUpdate, isAmbiguous } of stamps) {
       const list = isUpdate || isMarkedUpdated(line) ? modified : published;
       list.push({
@@ -51,8 +58,12 @@ export function shownTimes({ title, after, before }: PageHead, lang: string): Sh
     read(after, index, index < nearLines && published.length === 0 ? belief.dateline.below : belief.dateline.farBelow);
   for (let index = 0; index < before.length; index++)
     read(before, index, index < 6 && published.length === 0 ? belief.dateline.above : belief.dateline.farAbove);
-  return { published, modified, elements };
+  return { published, modified, lines };
 }
+
+/** Whether a line is the value of a list or table of data. */
+const isValue = (element: Element): boolean =>
+  element.closest('dd') !== null || element.closest('td')?.closest('table')?.querySelector('th') != null;
 
 function isMarkedUpdated(line: Line): boolean {
   return (

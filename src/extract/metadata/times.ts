@@ -12,7 +12,7 @@ export interface TimesReading {
   readonly modified: readonly Candidate[];
   readonly publishedTime?: string;
   readonly modifiedTime?: string;
-  /** Lines that are nothing but dates. */
+  /** Lines that say nothing but these dates. */
   readonly elements: readonly Element[];
 }
 
@@ -32,10 +32,18 @@ export function readTimes(page: PageSources, head: PageHead, lang: string): Time
   return {
     published,
     modified,
-    elements: shown.elements,
+    elements: shown.lines
+      .filter(({ stamps }) => stamps.some(({ iso }) => isNearOne(iso, [publishedTime, modifiedTime])))
+      .map(({ element }) => element),
     ...(publishedTime ? { publishedTime } : {}),
     ...(modifiedTime ? { modifiedTime } : {}),
   };
+}
+
+/** Whether a day is one of these, or next to one: a page may show another zone's. Other dates are the article's own. */
+function isNearOne(iso: string, times: readonly (string | undefined)[]): boolean {
+  const dayOf = (time: string): number => Date.parse(time.slice(0, 10)) / 86_400_000;
+  return times.some((time) => time !== undefined && Math.abs(dayOf(time) - dayOf(iso)) <= 1);
 }
 
 /** The page's first time elements, wherever they stand; those near the title were read with their lines. */
