@@ -16,7 +16,8 @@ export default {
   },
   place: ['after', 'before'],
   maxWords: 160,
-  unless: ({ prose: paragraphs, proseShare }) => paragraphs > 2 || proseShare > 0.25,
+  // An encyclopedia's table about a person is a card of a person too.
+  unless: ({ tag, prose: paragraphs, proseShare }) => tag === 'table' || paragraphs > 2 || proseShare > 0.25,
 } satisfies Rule;
 
 export const examples = {
@@ -25,5 +26,9 @@ export const examples = {
     `<div class="vcard"><span>Jonas Weber</span></div>{prose}`,
     `{longProse}<aside class="bio"><p>Jonas Weber schreibt über Mühlen.</p></aside>`,
   ],
-  keeps: [`<div class="bio">{longProse}</div>`, `{prose}<div class="biology"><p>A fish has no eyelids.</p></div>`],
+  keeps: [
+    `<div class="bio">{longProse}</div>`,
+    `<table class="infobox vcard"><tr><th>Born</th><td>1904</td></tr></table>{prose}`,
+    `{prose}<div class="biology"><p>A fish has no eyelids.</p></div>`,
+  ],
 } satisfies Examples;

@@ -1,5 +1,13 @@
 import type { Examples, Rule } from '../rule.ts';
 
+/** What a page offers as a file is part of what it says. */
+function leadsToFile(element: Element): boolean {
+  const link = element.localName === 'a' ? element : element.querySelector('a');
+  return /\.(?:pdf|csv|xlsx?|docx?|od[st]|pptx?|zip|gz|epub|json|txt)(?:$|[?#])/i.test(
+    link?.getAttribute('href') ?? '',
+  );
+}
+
 export default {
   id: 'call-to-action',
   kind: 'ads',
@@ -65,7 +73,7 @@ export default {
   },
   needs: ['links'],
   maxWords: 7,
-  unless: ({ tag, links }) => links !== 1 || /^(?:h[1-6]|td|th|dt|dd)$/.test(tag),
+  unless: ({ tag, links, element }) => links !== 1 || /^(?:h[1-6]|td|th|dt|dd)$/.test(tag) || leadsToFile(element),
 } satisfies Rule;
 
 export const examples = {
@@ -80,6 +88,7 @@ export const examples = {
   keeps: [
     '<h2><a href="/learn">Learn more</a></h2><p>So the school wrote over its door.</p>',
     '{prose}<p>Read more, said the keeper.</p><p>Buy now</p>{moreProse}',
+    '{prose}<p><a class="btn" href="/files/tides.csv">Download the tides</a></p>{moreProse}',
     '<table><tr><td><a href="/b">Shop now</a></td><td>open</td></tr></table>',
     '{prose}<ul><li><a href="/a">See all tides of the year as a table</a></li><li><a href="/b">Ferries</a></li></ul>',
   ],

@@ -21,6 +21,7 @@ export default {
   },
   needs: ['control', 'links', 'name', 'list'],
   maxWords: 30,
+  unless: ({ element }) => element.querySelector('pre') !== null,
 } satisfies Rule;
 
 export const examples = {
@@ -33,5 +34,6 @@ export const examples = {
     '<section class="toolbox"><h2>The keeper’s tools</h2><p>A file, a wick, a rag.</p></section>',
     '<p><a href="/x">Print and share in the age of steam</a></p>',
     '<p>save, share</p>',
+    '<div class="code-toolbar"><pre>const sail = 1;</pre><div><button>Copy</button></div></div>',
   ],
 } satisfies Examples;
