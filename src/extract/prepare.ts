@@ -7,6 +7,7 @@ import { partGluedWords } from './repairs/glued-words.ts';
 import { repairHeadingMarks } from './repairs/heading-marks.ts';
 import { repairImages } from './repairs/images.ts';
 import { repairMath } from './repairs/math.ts';
+import { repairTabLabels } from './repairs/tab-labels.ts';
 import { measure } from './survey.ts';
 
 const silent = (
@@ -18,6 +19,7 @@ const controls = ['input', 'select', 'textarea', 'button', 'datalist', 'output']
 /** Takes out what shows no text of the page, and mends the blocks, of which each text has one already. */
 export function prepare(copy: Document, title?: string): void {
   useNoscript(copy.body);
+  repairTabLabels(copy.body);
   repairImages(copy.body);
   repairMath(copy.body);
   markEmbeds(copy.body);

@@ -8,6 +8,7 @@ import { repairHeadings } from '../extract/repairs/headings.ts';
 import { repairImages } from '../extract/repairs/images.ts';
 import { repairLinks } from '../extract/repairs/links.ts';
 import { repairMath } from '../extract/repairs/math.ts';
+import { repairTabLabels } from '../extract/repairs/tab-labels.ts';
 import { repairTables } from '../extract/repairs/tables.ts';
 
 const repairs = {
@@ -24,6 +25,7 @@ const repairs = {
   images: repairImages,
   links: (body: Element) => repairLinks(body, 'https://page.example/story'),
   math: repairMath,
+  'tab-labels': repairTabLabels,
   tables: repairTables,
 } as const;
 
