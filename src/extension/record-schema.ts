@@ -1,5 +1,5 @@
 import { checkFound, checkRemovals } from './check-extraction.ts';
-import { type Check, fields, line, list, markup, wholeNumber } from './checks.ts';
+import { type Check, fields, flag, line, list, markup, wholeNumber } from './checks.ts';
 import type { Found } from './extract-from.ts';
 import type { Source } from './tab.ts';
 
@@ -34,6 +34,8 @@ export interface Reading {
   readonly kept: readonly string[];
   /** Every removal that was ever listed, in the order of the list. */
   readonly listed: Found['removals'];
+  /** Whether the text has the captions of pictures. */
+  readonly captions?: boolean;
   /** Metadata that the reader chose among what the page says. */
   readonly chosen?: Chosen;
 }
@@ -44,6 +46,14 @@ const chosen = fields<Chosen>(choices, []);
 
 /** Parsed again when it is read: an older version of ours may have written it. */
 export const checkReading: Check<Reading> = fields<Reading>(
-  { source, original: checkFound, fresh: checkFound, kept: list(line(300), 2000), listed: checkRemovals, chosen },
+  {
+    source,
+    original: checkFound,
+    fresh: checkFound,
+    kept: list(line(300), 2000),
+    listed: checkRemovals,
+    captions: flag,
+    chosen,
+  },
   ['source', 'original', 'kept', 'listed'],
 );

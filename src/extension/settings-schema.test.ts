@@ -11,14 +11,19 @@ test('what was stored holds, field by field', () => {
     images: false,
     format: 'json',
     textSize: 'large',
+    captions: false,
   });
-  expect(parseSettings({ images: 'no', format: 'a b', textSize: 'huge', extra: 1 })).toEqual(defaultSettings);
+  expect(parseSettings({ captions: true })).toEqual({ ...defaultSettings, captions: true });
+  expect(parseSettings({ images: 'no', format: 'a b', textSize: 'huge', captions: 1, extra: 1 })).toEqual(
+    defaultSettings,
+  );
 });
 
 test('any JSON makes valid settings', () => {
   const isValid = (stored: unknown) => {
-    const { images, format, textSize } = parseSettings(stored);
-    return typeof images === 'boolean' && /^[a-z]{1,20}$/.test(format) && textSizes.includes(textSize);
+    const { images, format, textSize, captions } = parseSettings(stored);
+    const areFlags = [images, captions].every((flag) => typeof flag === 'boolean');
+    return areFlags && /^[a-z]{1,20}$/.test(format) && textSizes.includes(textSize);
   };
   fc.assert(fc.property(fc.jsonValue(), isValid), { numRuns: 500, seed: 20260514 });
 });

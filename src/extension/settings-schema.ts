@@ -9,12 +9,19 @@ export interface Settings {
   /** The id of the format that is offered first. */
   readonly format: string;
   readonly textSize: TextSize;
+  /** Whether the plain text has the captions of pictures. */
+  readonly captions: boolean;
 }
 
-export const defaultSettings: Settings = { images: true, format: 'markdown', textSize: 'medium' };
+export const defaultSettings: Settings = {
+  images: true,
+  format: 'markdown',
+  textSize: 'medium',
+  captions: false,
+};
 
 const known = fields<Partial<Settings>>(
-  { images: flag, format: matching(/^[a-z]{1,20}$/, 20), textSize: oneOf(textSizes) },
+  { images: flag, format: matching(/^[a-z]{1,20}$/, 20), textSize: oneOf(textSizes), captions: flag },
   [],
 );
 

@@ -28,6 +28,7 @@ async function start(): Promise<void> {
       heading,
       imagesRow(settings, change),
       formatRow(settings, change),
+      captionsRow(settings, change),
       sizeRow(settings, change),
       sample,
     ),
@@ -37,6 +38,11 @@ async function start(): Promise<void> {
 function imagesRow({ images }: Settings, change: Change): HTMLElement {
   const texts = { label: message('optionsImages'), hint: message('optionsImagesHint') };
   return switchRow('images', texts, images, (isOn) => change({ images: isOn }));
+}
+
+function captionsRow({ captions }: Settings, change: Change): HTMLElement {
+  const texts = { label: message('optionsCaptions'), hint: message('optionsCaptionsHint') };
+  return switchRow('captions', texts, captions, (isOn) => change({ captions: isOn }));
 }
 
 function formatRow({ format }: Settings, change: Change): HTMLElement {

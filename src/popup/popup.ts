@@ -21,17 +21,17 @@ async function start(): Promise<void> {
 
 async function read(settings: Settings): Promise<void> {
   const endProgress = showProgress();
-  const found = await findReading().catch((error) => failed('unexpected', error));
+  const found = await findReading(settings).catch((error) => failed('unexpected', error));
   endProgress();
   if (!found.ok) show(failureView(found, () => read(settings)));
   else show(...readingView(found.value, { settings, openInTab }));
 }
 
-async function findReading(): Promise<Outcome<Reading>> {
+async function findReading({ captions }: Settings): Promise<Outcome<Reading>> {
   const tab = await currentTab();
   if (!tab.ok) return tab;
-  const answer = await extractFrom(tab.value, { kept: [] });
-  return answer.ok ? { ok: true, value: startReading(answer.value) } : answer;
+  const answer = await extractFrom(tab.value, { captions });
+  return answer.ok ? { ok: true, value: startReading(answer.value, captions) } : answer;
 }
 
 function openInTab(reading: Reading): void {

@@ -14,7 +14,7 @@ export function exportFile(reading: Reading, formatId: string, body: HTMLElement
     ...found.article,
     ...(url ? { url } : {}),
     // What was put back here is in no text that the page gave.
-    ...(restored.length > 0 ? { text: bodyText(body) } : {}),
+    ...(restored.length > 0 ? { text: bodyText(body, reading.captions) } : {}),
   };
   const removed = reading.listed.filter((removal) => !isBack(reading, removal));
   const name = fileName(article.title ?? article.siteName, format.extension);

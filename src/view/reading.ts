@@ -6,15 +6,15 @@ import { chosenArticle } from './chosen-article.ts';
 import type { Restored } from './insert-html.ts';
 
 /** The start of a reading: nothing was kept yet. */
-export function startReading({ found, source }: Answer): Reading {
-  return { source, original: found, kept: [], listed: found.removals };
+export function startReading({ found, source }: Answer, captions = false): Reading {
+  return { source, original: found, kept: [], listed: found.removals, captions };
 }
 
 /** The same reading with these removals kept. The page is asked; when it is gone, the reading stands in for it. */
 export async function keepRemovals(reading: Reading, kept: readonly string[]): Promise<Reading> {
   const { fresh: _, ...rest } = reading;
   if (kept.length === 0) return { ...rest, kept, listed: reading.original.removals };
-  const answer = await extractFrom(reading.source, { kept });
+  const answer = await extractFrom(reading.source, { kept, captions: reading.captions ?? false });
   // Another article of the same site may be in the tab by now.
   if (!answer.ok || !isSameDocument(answer.value.source.href, reading.source.href)) return { ...rest, kept };
   const { found } = answer.value;
