@@ -1,5 +1,5 @@
 import { findByReadability } from '../../../src/extract/finders/readability.ts';
-import { featureNames, featuresOf, hearReadability } from '../../../src/extract/finders/scored/features.ts';
+import { featureCount, featuresOf, hearReadability } from '../../../src/extract/finders/scored/features.ts';
 import { findBySemantics } from '../../../src/extract/finders/semantics.ts';
 import { textOf } from '../../../src/extract/survey.ts';
 import { sweptPage } from '../../../src/extract/swept-page.ts';
@@ -25,7 +25,7 @@ function blocksOfPage({ html, url }: { html: string; url: string }): PageBlocks 
     texts: features.blocks.map((index) => textOf(tree, index, 1e7)),
     silent: features.blocks.map((index) => tree.elements[index]?.closest('figcaption') !== null),
     rows: base64(new Uint8Array(features.rows.buffer)),
-    width: featureNames.length,
+    width: featureCount,
   };
 }
 

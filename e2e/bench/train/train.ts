@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { featureNames, withoutReadability } from '../../../src/extract/finders/scored/features.ts';
+import { featureCount, withoutReadability } from '../../../src/extract/finders/scored/features.ts';
 import { choosePages } from '../corpora/index.ts';
 import { halfOf } from '../half.ts';
 import { binRows, findCuts } from './bins.ts';
@@ -43,7 +43,7 @@ const wanted = choosePages({ corpora: values.corpus }).filter(
   ({ truth, url }) => truth.text !== undefined && (values.half === undefined || halfOf(url) === values.half),
 );
 const { rows, labels, weights } = join(await collect(wanted));
-const cuts = findCuts(rows, featureNames.length);
+const cuts = findCuts(rows, featureCount);
 const taught = Uint32Array.from(weights.keys()).filter((row) => (weights[row] as number) > 0);
 const set = { bins: binRows(rows, cuts), labels, weights };
 const trees = boost(set, taught, options, (tree) => {
@@ -57,7 +57,7 @@ process.exit(0);
 function join(pages: readonly MeasuredPage[]) {
   const count = 2 * pages.reduce((sum, { texts }) => sum + texts.length, 0);
   const all = {
-    rows: new Float32Array(count * featureNames.length),
+    rows: new Float32Array(count * featureCount),
     labels: new Uint8Array(count),
     weights: new Float32Array(count),
   };
@@ -66,7 +66,7 @@ function join(pages: readonly MeasuredPage[]) {
     const ownLabels = labelBlocks(texts, page.truth.text ?? '');
     const ownWeights = weighBlocks(texts, silent, ownLabels);
     for (const rows of [withoutReadability(own), own]) {
-      all.rows.set(rows, start * featureNames.length);
+      all.rows.set(rows, start * featureCount);
       all.labels.set(ownLabels, start);
       all.weights.set(ownWeights, start);
       start += texts.length;

@@ -38,47 +38,23 @@ const tagCodes: readonly string[] = [
   'article',
 ];
 
-const blockFeatures = [
-  'tag',
-  'words',
-  'characters a word',
-  'link density',
-  'prose',
-  'controls',
-  'images',
-  'depth',
-  'position',
-  'text position',
-  'from the end',
-  'after the heading',
-  'blocks since the first heading',
-  'blocks since a heading',
-  'level of that heading',
-  'words since a heading',
-  'witnessed',
-  'repeated',
-  'before the prose',
-  'after the prose',
-  'prose so far',
-  'prose to come',
-  'in readability',
-  'in semantics',
-] as const;
+/** Of a block itself, as `Basics` writes them: the last two say what Readability and the page's semantics chose. */
+const blockFeatures = 24;
+const readabilityColumn = blockFeatures - 2;
 
+/** Words, links and tag of each of these neighbours; then what `writeNeighbours` says of the blocks further around. */
 const neighbourOffsets = [-3, -2, -1, 1, 2, 3] as const;
-const neighbourFeatures = neighbourOffsets.flatMap((offset) => [`words ${offset}`, `links ${offset}`, `tag ${offset}`]);
-const windowFeatures = ['words near', 'links near', 'words about', 'links about', 'prose about'] as const;
+const windowFeatures = 5;
 
-/** The names of a block's features, in the order of a row. */
-export const featureNames: readonly string[] = [
-  ...blockFeatures,
-  ...textFeatures,
-  ...neighbourFeatures,
-  ...windowFeatures,
-  ...levelFeatures,
-  ...surroundingFeatures,
-  ...pageFeatures,
-];
+const textStart = blockFeatures;
+const neighbourStart = textStart + textFeatures;
+const windowStart = neighbourStart + 3 * neighbourOffsets.length;
+const levelStart = windowStart + windowFeatures;
+const surroundingStart = levelStart + levelFeatures;
+const pageStart = surroundingStart + surroundingFeatures;
+
+/** How many features a row has. */
+export const featureCount = pageStart + pageFeatures;
 
 /** One row of features for each block of a tree. */
 export interface Features {
@@ -88,17 +64,10 @@ export interface Features {
   readonly kinds: Uint32Array;
 }
 
-const textStart = blockFeatures.length;
-const neighbourStart = textStart + textFeatures.length;
-const windowStart = neighbourStart + neighbourFeatures.length;
-const levelStart = windowStart + windowFeatures.length;
-const surroundingStart = levelStart + levelFeatures.length;
-const pageStart = surroundingStart + surroundingFeatures.length;
-
 /** Measures every block of a swept page. */
 export function featuresOf(tree: Survey, hints: PageHints, semantics: Selection | undefined): Features {
   const blocks = textBlocks(tree);
-  const width = featureNames.length;
+  const width = featureCount;
   const rows = new Float32Array(blocks.length * width);
   const measured = { tree, blocks, prose: proseOf(tree) };
   const basics = new Basics(measured, hints, semantics);
@@ -122,17 +91,16 @@ const leastWitnessed = 20;
 
 /** What a witness says of a block before it is asked. */
 const unheard = -1;
-const readabilityColumn = featureNames.indexOf('in readability');
 
 /** Writes down what Readability says of each block. */
 export function hearReadability({ blocks, rows }: Features, tree: Survey, selection: Selection): void {
   for (const [position, index] of blocks.entries())
-    rows[position * featureNames.length + readabilityColumn] = selection.texts[tree.opens.texts[index] as number] ?? 0;
+    rows[position * featureCount + readabilityColumn] = selection.texts[tree.opens.texts[index] as number] ?? 0;
 }
 
 /** The same rows as they are before Readability is asked. */
 export function withoutReadability(rows: Float32Array): Float32Array {
-  return rows.map((value, at) => (at % featureNames.length === readabilityColumn ? unheard : value));
+  return rows.map((value, at) => (at % featureCount === readabilityColumn ? unheard : value));
 }
 
 class Basics {

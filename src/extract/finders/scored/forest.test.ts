@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { encode } from '../../../../e2e/bench/train/encode.ts';
+import { featureCount } from './features.ts';
 import { Forest } from './forest.ts';
+import { forest } from './weights.ts';
 
 test('trees say after encoding what they said before', () => {
   const cuts = [[0.5, 2.5], [10]];
@@ -15,4 +17,8 @@ test('trees say after encoding what they said before', () => {
     { row: [3, 11], score: -3 + 0.25 + 0.125 },
   ];
   for (const { row, score } of answers) expect(forest.score(Float32Array.from(row))).toBeCloseTo(score, 1);
+});
+
+test('the forest was trained on as many features as a row has', () => {
+  expect(forest.thresholds.length, 'npm run train').toBe(featureCount);
 });

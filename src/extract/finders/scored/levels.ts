@@ -5,27 +5,12 @@ import type { Measured } from './page-features.ts';
 /** How many wrappers up each measure is taken. */
 const heights = [1, 2, 3, 4, 6, 8];
 
-/** The features of a block's wrappers, of its siblings, and of where it stands to the element richest in prose. */
-export const levelFeatures: readonly string[] = [
-  ...heights.flatMap((height) => [
-    `words share ${height}`,
-    `links ${height}`,
-    `words a block ${height}`,
-    `blocks ${height}`,
-    `prose share ${height}`,
-    `children ${height}`,
-  ]),
-  'siblings',
-  'like siblings',
-  'place among siblings',
-  'repeated wrapper',
-  'repeated wrapper words',
-  'levels to the prose',
-  'side of the prose',
-  'levels to main',
-  'side of main',
-  'levels to article',
-];
+/**
+ * How many features a block's wrappers, its siblings and its place against the element richest in prose have: for each
+ * height the share of words, links, words a block, blocks, share of prose and children; then siblings, like siblings, place
+ * among them, repeated wrapper and its words, levels to the prose and its side, levels to main and its side, to article.
+ */
+export const levelFeatures = heights.length * 6 + 10;
 
 /** Measures of the elements around each block, kept by element as blocks share them. */
 export class Levels {

@@ -2,36 +2,8 @@ import { linkDensityOf, type Prose } from '../../facts.ts';
 import { type Survey, sum } from '../../survey.ts';
 import type { PageHints } from './page-hints.ts';
 
-/** The features of the whole page: what kind of page it is. */
-export const pageFeatures = [
-  'page words',
-  'page blocks',
-  'page links',
-  'page prose',
-  'page prose share',
-  'page controls',
-  'page images',
-  'page items',
-  'page h1',
-  'page h2',
-  'page articles',
-  'page main',
-  'page tables',
-  'page times',
-  'page prices',
-  'page open graph',
-  'page structured',
-  'page generator',
-  'page path depth',
-  'page slug words',
-  'page digits in path',
-  'page forum path',
-  'page docs path',
-  'page shop path',
-  'page blog path',
-  'page listing path',
-  'page longest',
-] as const;
+/** How many features the whole page has: what kind of page it is. */
+export const pageFeatures = 27;
 
 const paths: readonly RegExp[] = [
   /forum|thread|topic|viewtopic|showthread|community|discuss|questions?\//,

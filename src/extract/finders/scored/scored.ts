@@ -1,6 +1,6 @@
 import { type Survey, sum } from '../../survey.ts';
 import { evenOut } from './alike.ts';
-import { type Features, featureNames } from './features.ts';
+import { type Features, featureCount } from './features.ts';
 import { Forest } from './forest.ts';
 import { forest as encoded } from './weights.ts';
 
@@ -15,7 +15,7 @@ export interface Scores {
 
 /** Scores every block of a swept page. */
 export function scoreBlocks(tree: Survey, { blocks, rows, kinds }: Features): Scores {
-  const width = featureNames.length;
+  const width = featureCount;
   const rowOf = (block: number): Float32Array => rows.subarray(block * width, (block + 1) * width);
   const words = Float32Array.from(blocks, (index) => sum(tree, 'halfWords', index) / 2);
   const scores = Float32Array.from(blocks, (_, block) => forest.score(rowOf(block)));

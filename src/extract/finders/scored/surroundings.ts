@@ -34,12 +34,8 @@ const groupCount = nameGroups.length + tagGroups.length + propertyWords.length;
 const wordsPerMask = 31;
 const maskCount = Math.ceil(groupCount / wordsPerMask);
 
-/** The features of what stands around a block: each group near (the block and two wrappers) and anywhere above. */
-export const surroundingFeatures: readonly string[] = ['near', 'around'].flatMap((distance) => [
-  ...nameGroups.map((group) => `${distance} ${group.split(' ')[0]}`),
-  ...tagGroups.map((tag) => `${distance} <${tag}>`),
-  ...propertyWords.map((word) => `${distance} itemprop ${word}`),
-]);
+/** How many features say what stands around a block: each group near (the block and two wrappers) and anywhere above. */
+export const surroundingFeatures = 2 * groupCount;
 
 const groupOfWord = new Map(
   nameGroups.flatMap((group, index) => group.split(' ').map((word) => [word, index] as const)),
