@@ -51,7 +51,7 @@ const holdsLine = (tree: Survey): boolean =>
 function selectScored(scores: Scores, tree: SweptPage['tree']): Selection {
   const chosen = pickBlocks(scores, tree).map((block) => scores.blocks[block] as number);
   const clueOf = (index: number): string =>
-    `${Math.round(100 * likeliest(scores, index, tree.ends[index] as number))} % likely to be the article`;
+    `only ${Math.round(100 * likeliest(scores, index, tree.ends[index] as number))} % likely to be the article`;
   return { ...selectElements('scored', tree, chosen), clueOf };
 }
 

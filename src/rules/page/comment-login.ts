@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../rule.ts';
 export default {
   id: 'comment-login',
   kind: 'comments',
-  label: 'Log-in to comment',
+  label: 'Log in to comment',
   why: 'It asks to log in before commenting.',
   clues: {
     // biome-ignore format: a table is read by language

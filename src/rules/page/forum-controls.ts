@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../rule.ts';
 export default {
   id: 'forum-controls',
   kind: 'forum',
-  label: 'Forum controls',
+  label: 'Forum or wiki control',
   why: 'Controls and counters of a forum or a wiki.',
   clues: {
     // biome-ignore format: a list of words reads better packed

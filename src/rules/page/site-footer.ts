@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../rule.ts';
 export default {
   id: 'site-footer',
   kind: 'navigation',
-  label: 'Foot of the page',
+  label: 'Site footer',
   why: 'The foot of the site: its links, addresses and rights.',
   clues: {
     // biome-ignore format: a list of words reads better packed

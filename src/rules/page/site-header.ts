@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../rule.ts';
 export default {
   id: 'site-header',
   kind: 'navigation',
-  label: 'Head of the page',
+  label: 'Site header',
   why: 'The head of the site: its name, menu and search.',
   clues: {
     // biome-ignore format: a list of words reads better packed

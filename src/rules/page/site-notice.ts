@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../rule.ts';
 export default {
   id: 'site-notice',
   kind: 'notice',
-  label: 'Notice of the site',
+  label: 'Site notice',
   why: 'The site speaks to its visitors over every page.',
   clues: {
     names: ['notices', 'sitenotice', 'site-notice', 'notice-content', 'announcement-bar'],

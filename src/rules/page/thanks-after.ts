@@ -5,7 +5,7 @@ const thanked = /^(?:thank you|thanks) for (?:sharing|your (?:feedback|vote|rati
 export default {
   id: 'thanks-after',
   kind: 'feedback',
-  label: 'Thanks of a form',
+  label: 'Thank-you message',
   why: 'The heading of the message that thanks for feedback.',
   clues: { phrases: { en: ['Thank You', 'Thanks', 'Success', 'All done', 'You’re all set'] } },
   place: 'after',
