@@ -67,9 +67,13 @@ export function dropControls(body: Element): void {
 
 function dropControl(control: Element): void {
   if (control.localName === 'button' && control.closest('h1,h2,h3,h4,h5,h6,summary,dt')) unwrap(control);
+  else if (control.matches('li input[type="checkbox"][disabled]')) control.replaceWith(taskSign(control));
   else if (opensAnswer(control)) control.replaceWith(asLine(control));
   else control.remove();
 }
+
+/** A list of tasks, as Markdown becomes, says with boxes that no one can click what is done. */
+const taskSign = (box: Element): string => (box.hasAttribute('checked') ? '☑ ' : '☐ ');
 
 /** A button that a question stands on, or what else it opens, is a line of the text. */
 function opensAnswer(control: Element): boolean {

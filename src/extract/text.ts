@@ -1,3 +1,4 @@
+import { smallFigures } from '../small-figures.ts';
 import { placePrefix } from './repairs/links.ts';
 import { isBlockTag } from './tags.ts';
 
@@ -41,7 +42,7 @@ class TextWriter {
   /** Whether to go on inside. */
   #open(node: Node): boolean {
     if (node.nodeType === Node.TEXT_NODE) {
-      this.#line += (node as Text).data;
+      this.#line += smallFigures(node.parentElement?.localName ?? '', (node as Text).data);
       return false;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return false;

@@ -1,3 +1,4 @@
+import { smallFigures } from '../../small-figures.ts';
 import { cleanLine } from '../visible.ts';
 import { escapeAddress, escapeLineStart, escapeText, fence } from './escape.ts';
 import { joinPieces } from './join.ts';
@@ -46,7 +47,7 @@ function pieces(parent: Node, context: Context): Piece[] {
 }
 
 function nodePieces(node: Node, context: Context): Piece[] {
-  if (node instanceof Text) return [{ text: escapeText(node.data) }];
+  if (node instanceof Text) return [{ text: escapeText(smallFigures(node.parentElement?.localName ?? '', node.data)) }];
   if (!(node instanceof Element)) return [];
   return (writers[node.localName] ?? pieces)(node, context);
 }

@@ -14,7 +14,10 @@ export function writeList(list: Element, context: Context): readonly string[] {
 }
 
 function writeItem(item: Element, context: Context): readonly string[] {
-  return collectBlocks(item, context);
+  const [first = '', ...rest] = collectBlocks(item, context);
+  // The state of a task, as `prepare` writes it.
+  const task = first.replace(/^☐ /, '[ ] ').replace(/^☑ /, '[x] ');
+  return task ? [task, ...rest] : [];
 }
 
 /** Two lists in a row would be one: the second has other signs. */
@@ -30,6 +33,6 @@ function indent(text: string, sign: string): string {
   return sign.trimEnd() + (text ? ' ' : '') + text.replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`);
 }
 
-function isList(block: string): boolean {
+export function isList(block: string): boolean {
   return /^([-*]|\d+[.)])( |$)/.test(block);
 }

@@ -1,8 +1,11 @@
 import { collectBlocks } from './blocks.ts';
-import { writeInline } from './inline.ts';
+import { isList } from './list.ts';
 import type { Context } from './notes.ts';
 
 const maxColumns = 50;
+
+/** What a row of a pipe table has no room for. */
+const inNoRow = 'table, pre, blockquote, figure, h1, h2, h3, h4, h5, h6';
 
 /** A table of data as a pipe table; one that lays out a page becomes its blocks. */
 export function writeTable(table: Element, context: Context): readonly string[] {
@@ -11,7 +14,8 @@ export function writeTable(table: Element, context: Context): readonly string[] 
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
   const grid = readGrid(rows, context);
   const width = Math.max(0, ...grid.map((row) => row.length));
-  if (width < 2 || table.querySelector('table, ul, ol, pre, blockquote, figure, h1, h2, h3, h4, h5, h6')) {
+  const isData = table.querySelector('th') !== null;
+  if (width < 2 || table.querySelector(isData ? inNoRow : `${inNoRow}, ul, ol`)) {
     return [...above, ...rows.flatMap((row) => [...row.children].flatMap((cell) => collectBlocks(cell, context)))];
   }
   const lines = grid.map((row) => writeRow(row, width));
@@ -50,8 +54,12 @@ function firstFree(row: readonly (string | undefined)[]): number {
   return free < 0 ? row.length : free;
 }
 
+/** A cell is one line: its paragraphs stand in a row, its items too, and no bar of a program ends it. */
 function collectCell(cell: Element, context: Context): string {
-  return writeInline(cell.childNodes, context).replace(/\\?\n/g, ' ');
+  const blocks = collectBlocks(cell, context).map((block) =>
+    block.replace(/^(?:[-*]|\d+[.)]) +/gm, '').replace(/\\?\n/g, isList(block) ? '; ' : ' '),
+  );
+  return blocks.join(' ').replace(/(?<!\\)\|/g, '\\|');
 }
 
 function span(cell: Element, name: string): number {

@@ -32,6 +32,11 @@ testRepair('code-blocks', [
     '<pre class="language-bash"><code class="language-bash">x</code></pre><pre class="language-css"><code class="lang-css">x</code></pre><pre class="language-python"><code class="hljs python">x</code></pre><div class="highlight-source-rust"><pre class="language-rust">y</pre></div><pre class="language-js">z</pre>',
   ],
   [
+    'a break behind a line that is a box of its own breaks nothing more',
+    '<pre><span class="line">a</span><br><span class="line"></span><br><span class="line">b</span><br></pre>',
+    '<pre>a\n\nb</pre>',
+  ],
+  [
     'the language of the page is not that of its code',
     '<div class="lang-de"><div><pre>x</pre></div></div>',
     '<div class="lang-de"><div><pre>x</pre></div></div>',

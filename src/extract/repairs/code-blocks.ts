@@ -92,8 +92,9 @@ function linesOf(pre: Element): string {
     if (isLineBox(node)) {
       box ??= node as Element;
       if (lines.length > 1 || lines[0] !== '') lines.push('');
-    } else if (node.nodeName === 'BR') lines.push('');
-    else if (node.nodeType === Node.TEXT_NODE && (box || !isBetweenBoxes(node))) {
+    } else if (node.nodeName === 'BR') {
+      if (!node.previousSibling || !isLineBox(node.previousSibling)) lines.push('');
+    } else if (node.nodeType === Node.TEXT_NODE && (box || !isBetweenBoxes(node))) {
       if (left) lines.push('');
       lines[lines.length - 1] += (node as Text).data;
     }
