@@ -3,7 +3,7 @@ import type { PackedPhrases, Phrases } from './rule.ts';
 
 /**
  * A phrase as a number: the 27-bit hash of its normalised form, and above it how many characters of a text it is to
- * be compared with; none where it is the whole text.
+ * be compared with; none where it is the whole text, and `labels` more where a title has to follow.
  *
  * Three quarters of the rules' bytes were phrases (in their 16 languages 48 KB of the package), and judging needs no more of
  * them than these numbers: the bundle carries them alone (e2e/pack-phrases.mjs), in a third of the room. The price is a
@@ -14,38 +14,49 @@ export type PhraseKey = number;
 
 export const hashBits = 27;
 const hashes = 2 ** hashBits;
+const labels = 256;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The keys of a rule's phrases, whichever form they have. */
 export function keysOfPhrases(phrases: Phrases | PackedPhrases): readonly PhraseKey[] {
-  return typeof phrases === 'string' ? phrases.split(' ').flatMap(readKeys) : keysOfTable(phrases);
+  if (typeof phrases !== 'string') return keysOfTable(phrases);
+  return phrases.split(' ').flatMap((letters, kind) => readKeys(letters).map((key) => key + (bases[kind] as number)));
 }
 
 /** The form in which phrases are shipped. */
 export function packPhrases(phrases: Phrases): PackedPhrases {
   const keys = keysOfTable(phrases).sort((a, b) => a - b);
-  const groups = [keys.filter((key) => key < hashes), keys.filter((key) => key >= hashes)];
-  return groups
-    .filter((group) => group.length > 0)
-    .map(writeKeys)
-    .join(' ');
+  const groups = starts.map((start, kind) => {
+    const end = starts[kind + 1] ?? Number.POSITIVE_INFINITY;
+    return writeKeys(keys.filter((key) => key >= start && key < end).map((key) => key - (bases[kind] as number)));
+  });
+  return groups.join(' ').trimEnd();
 }
 
-/** A phrase as texts are compared, and whether further words may follow. */
-export function readPhrase(phrase: string): { readonly form: string; readonly goesOn: boolean } {
+/** A phrase as texts are compared, and what may follow it: nothing, further words, or a separator and a title. */
+export function readPhrase(phrase: string): {
+  readonly form: string;
+  readonly goesOn: boolean;
+  readonly isLabel: boolean;
+} {
   const form = withoutNumbers(normalise(phrase.replaceAll('#', '0')));
-  return { form, goesOn: phrase.trimEnd().endsWith('…') };
+  return { form, goesOn: /…\s*$/.test(phrase), isLabel: /:…\s*$/.test(phrase) };
 }
+
+/** Where the keys begin of phrases that are a whole text, of those that begin one, and of labels. */
+const starts = [0, hashes, labels * hashes];
+/** What is taken off them when they are packed. */
+const bases = [0, 0, labels * hashes];
 
 /** How many characters at a text's start the key is compared with; none where it is the whole text. */
-const lengthOfKey = (key: PhraseKey): number => Math.floor(key / hashes);
+const lengthOfKey = (key: PhraseKey): number => Math.floor(key / hashes) % labels;
 
 function keysOfTable(phrases: Phrases): PhraseKey[] {
   const keys = Object.values(phrases)
     .flat()
     .map((phrase) => {
-      const { form, goesOn } = readPhrase(phrase);
-      return hashOf(form) + (goesOn ? form.length * hashes : 0);
+      const { form, goesOn, isLabel } = readPhrase(phrase);
+      return hashOf(form) + (goesOn ? form.length * hashes : 0) + (isLabel ? labels * hashes : 0);
     });
   return [...new Set(keys)];
 }
@@ -78,6 +89,8 @@ export class PhraseTable<Value> {
     const look = (hash: number, length: number): void => {
       const values = this.#values.get(hash + length * hashes);
       if (values) visit(values, length);
+      const labelled = length > 0 && this.#values.get(hash + (labels + length) * hashes);
+      if (labelled && title.test(text.slice(length))) visit(labelled, length);
     };
     const whole = hashOf(text);
     if (this.#known[whole & 0xffff]) look(whole, 0);
@@ -91,6 +104,9 @@ export class PhraseTable<Value> {
     }
   }
 }
+
+/** What tells a label from a sentence that begins alike: a colon or the like, and the title of something. */
+const title = /^ ?(?:[:|>›»\]】]|-(?= )) ?\S.{3}/;
 
 const inWord = /[\p{L}\p{N}]/u;
 
@@ -117,6 +133,7 @@ function finished(state: number): number {
  * then for each gap its upper part as so many ones and a zero, and its lower part.
  */
 export function writeKeys(keys: readonly PhraseKey[]): string {
+  if (keys.length === 0) return '';
   const meanGap = (keys.at(-1) ?? 0) / keys.length;
   const width = Math.max(1, Math.floor(Math.log2(meanGap * Math.LN2)));
   const gaps = keys.map((key, index) => key - (keys[index - 1] ?? 0));
@@ -129,6 +146,7 @@ export function writeKeys(keys: readonly PhraseKey[]): string {
 
 /** The keys that `writeKeys` wrote. */
 export function readKeys(letters: string): PhraseKey[] {
+  if (letters === '') return [];
   const bits = Array.from(letters, (letter) => alphabet.indexOf(letter).toString(2).padStart(6, '0')).join('');
   const width = Number.parseInt(bits.slice(0, 6), 2);
   let key = 0;

@@ -6,27 +6,76 @@ export default {
   label: 'Link to another article',
   why: 'A line that leads to another article.',
   clues: {
-    patterns: [
-      // A label, a colon, and a title: the colon tells it from a sentence that begins alike.
-      /^(?:also read|read also|read more|also see|see also|read next|up next|related|related (?:story|article|post|news|coverage|reading)|more on this|must read|don't miss|you may also like|you might also like|further reading|recommended|recommended reading|watch also|also watch|listen also|also listen|see more|more from [\p{L}\p{N}&' ]{2,30}) ?[:|>›»-] ?\S.{5,180}$/u,
-      /^(?:lesen sie auch|lesen sie dazu auch|lies auch|auch interessant|auch lesenswert|siehe auch|mehr lesen|lesen sie dazu|lesen sie weiter|mehr zum thema|lesetipp|lesen sie hierzu|lesen sie mehr|mehr dazu|passend dazu|das könnte (?:sie|dich) auch interessieren|hören sie auch|sehen sie auch) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:à lire aussi|à lire également|lire aussi|lire également|à écouter aussi|à voir aussi|voir aussi|notre dossier|sur le même (?:sujet|thème)) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:lee también|lea también|lea más|lea|lea además|vea también|vea además|vea|le puede interesar|leé también|leer también|lee más|te puede interesar|te recomendamos|más información|mira también|ver también|además) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:leia também|leia mais|veja também|leia ainda|saiba mais|confira também|veja mais) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:leggi anche|leggi di più|leggi|guarda anche|potrebbe interessarti|vedi anche|approfondisci) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:lees ook|lees meer|lees verder|bekijk ook|luister ook) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:czytaj też|czytaj także|czytaj więcej|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj również|polecamy) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:читайте также|читать также|смотрите также|материалы по теме|по теме|читайте по теме|рекомендуем|еще по теме) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:相关阅读|相关报道|相关新闻|推荐阅读|延伸阅读|延伸閱讀|相關新聞|相關報導|相關文章|推薦閱讀|更多新聞|看更多) ?[:|>›»-] ?\S.{3,120}$/,
-      /^(?:関連記事|【関連記事】|関連|関連ニュース|あわせて読みたい|こちらもおすすめ|おすすめ記事|次の記事|前の記事) ?[:】|>›»-] ?\S.{3,120}$/,
-      /^\[?(?:관련 ?기사|관련 ?뉴스|추천 ?기사|함께 읽기|더 읽기|이 기사와 관련된 기사) ?[\]:|>›»-] ?\S.{3,120}$/,
-      /^(?:baca juga|simak juga|lihat juga|baca selengkapnya|tonton juga|pilihan redaksi) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:i\u0307?lgili haber|i\u0307?lginizi çekebilir|i\u0307?lgili haberler|bunu da okuyun|bunlar da ilginizi çekebilir|ayrıca okuyun|okumadan geçme) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:اقرأ أيضاً|اقرأ أيضا|اقرأ أيضًا|شاهد أيضا|شاهد أيضاً|إقرأ أيضاً|اقرأ المزيد|قد يهمك أيضاً) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|संबंधित खबर|और पढ़ें) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:קראו גם|קראו עוד|לקריאה נוספת|ראו גם) ?[:|>›»-] ?\S.{5,180}$/,
-      /^(?:läs också|läs mer|läs även|les også|les mer|læs også|lue myös) ?[:|>›»-] ?\S.{5,180}$/,
-    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Also read:…', 'Read also:…', 'Read more:…', 'Also see:…', 'See also:…', 'Read next:…', 'Up next:…',
+        'Related:…', 'Related story:…', 'Related article:…', 'Related post:…', 'Related news:…', 'Related coverage:…',
+        'Related reading:…', 'More on this:…', 'Must read:…', "Don't miss:…", 'You may also like:…',
+        'You might also like:…', 'Further reading:…', 'Recommended:…', 'Recommended reading:…', 'Watch also:…',
+        'Also watch:…', 'Listen also:…', 'Also listen:…', 'See more:…',
+      ],
+      de: [
+        'Lesen sie auch:…', 'Lesen sie dazu auch:…', 'Lies auch:…', 'Auch interessant:…', 'Auch lesenswert:…',
+        'Siehe auch:…', 'Mehr lesen:…', 'Lesen sie dazu:…', 'Lesen sie weiter:…', 'Mehr zum thema:…', 'Lesetipp:…',
+        'Lesen sie hierzu:…', 'Lesen sie mehr:…', 'Mehr dazu:…', 'Passend dazu:…',
+        'Das könnte sie auch interessieren:…', 'Das könnte dich auch interessieren:…', 'Hören sie auch:…',
+        'Sehen sie auch:…',
+      ],
+      fr: [
+        'À lire aussi:…', 'À lire également:…', 'Lire aussi:…', 'Lire également:…', 'À écouter aussi:…',
+        'À voir aussi:…', 'Voir aussi:…', 'Notre dossier:…', 'Sur le même sujet:…', 'Sur le même thème:…',
+      ],
+      es: [
+        'Lee también:…', 'Lea también:…', 'Lea más:…', 'Lea:…', 'Lea además:…', 'Vea también:…', 'Vea además:…',
+        'Vea:…', 'Le puede interesar:…', 'Leé también:…', 'Leer también:…', 'Lee más:…', 'Te puede interesar:…',
+        'Te recomendamos:…', 'Más información:…', 'Mira también:…', 'Ver también:…', 'Además:…',
+      ],
+      pt: [
+        'Leia também:…', 'Leia mais:…', 'Veja também:…', 'Leia ainda:…', 'Saiba mais:…', 'Confira também:…',
+        'Veja mais:…',
+      ],
+      it: [
+        'Leggi anche:…', 'Leggi di più:…', 'Leggi:…', 'Guarda anche:…', 'Potrebbe interessarti:…', 'Vedi anche:…',
+        'Approfondisci:…',
+      ],
+      nl: ['Lees ook:…', 'Lees meer:…', 'Lees verder:…', 'Bekijk ook:…', 'Luister ook:…'],
+      pl: [
+        'Czytaj też:…', 'Czytaj także:…', 'Czytaj więcej:…', 'Czytaj również:…', 'Zobacz też:…', 'Zobacz także:…',
+        'Zobacz również:…', 'Przeczytaj także:…', 'Przeczytaj również:…', 'Polecamy:…',
+      ],
+      ru: [
+        'Читайте также:…', 'Читать также:…', 'Смотрите также:…', 'Материалы по теме:…', 'По теме:…',
+        'Читайте по теме:…', 'Рекомендуем:…', 'Еще по теме:…',
+      ],
+      uk: ['Читайте також:…', 'Дивіться також:…', 'Читати також:…', 'За темою:…'],
+      zh: [
+        '相关阅读:…', '相关报道:…', '相关新闻:…', '推荐阅读:…', '延伸阅读:…', '延伸閱讀:…', '相關新聞:…', '相關報導:…', '相關文章:…', '推薦閱讀:…', '更多新聞:…',
+        '看更多:…',
+      ],
+      ja: ['関連記事:…', '関連:…', '関連ニュース:…', 'あわせて読みたい:…', 'こちらもおすすめ:…', 'おすすめ記事:…', '次の記事:…', '前の記事:…'],
+      ko: [
+        '관련 기사:…', '관련기사:…', '[관련 기사:…', '[관련기사:…', '관련 뉴스:…', '관련뉴스:…', '추천 기사:…', '추천기사:…', '함께 읽기:…', '더 읽기:…',
+        '이 기사와 관련된 기사:…',
+      ],
+      id: ['Baca juga:…', 'Simak juga:…', 'Lihat juga:…', 'Baca selengkapnya:…', 'Tonton juga:…', 'Pilihan redaksi:…'],
+      tr: [
+        'İlgili haber:…', 'Ilgili haber:…', 'İlginizi çekebilir:…', 'Ilginizi çekebilir:…', 'İlgili haberler:…',
+        'Ilgili haberler:…', 'Bunu da okuyun:…', 'Bunlar da ilginizi çekebilir:…', 'Ayrıca okuyun:…',
+        'Okumadan geçme:…',
+      ],
+      ar: [
+        'اقرأ أيضاً:…', 'اقرأ أيضا:…', 'اقرأ أيضًا:…', 'شاهد أيضا:…', 'شاهد أيضاً:…', 'إقرأ أيضاً:…', 'اقرأ المزيد:…',
+        'قد يهمك أيضاً:…',
+      ],
+      hi: ['ये भी पढ़ें:…', 'यह भी पढ़ें:…', 'इसे भी पढ़ें:…', 'संबंधित खबर:…', 'और पढ़ें:…'],
+      he: ['קראו גם:…', 'קראו עוד:…', 'לקריאה נוספת:…', 'ראו גם:…'],
+      sv: ['Läs också:…', 'Läs mer:…', 'Läs även:…'],
+      no: ['Les også:…', 'Les mer:…'],
+      da: ['Læs også:…'],
+      fi: ['Lue myös:…'],
+    },
+    patterns: [/^more from [\p{L}\p{N}&' ]{2,30} ?[:|>›»-] ?\S.{5,180}$/u],
   },
   maxWords: 30,
 } satisfies Rule;

@@ -11,12 +11,27 @@ export default {
   label: 'Link to another article',
   why: 'A link-only line between paragraphs that leads to another article.',
   clues: {
-    patterns: [
-      /^(?:also read|read also|read more|read next|see also|see more|up next|must read|don't miss|recommended) ?[:|>›»-]? ?\S.{0,180}$/,
-      /^(?:lesen sie auch|lies auch|auch interessant|mehr zum thema|lesetipp|lees ook|lees meer|läs också|les også) .{3,180}$/,
-      /^(?:à lire aussi|lire aussi|voir aussi|leggi anche|lee también|te puede interesar|leia também|leia mais|veja também) .{3,180}$/,
-      /^(?:czytaj też|czytaj także|zobacz też|zobacz także|читайте также|baca juga|simak juga|ये भी पढ़ें|यह भी पढ़ें|اقرأ أيضا|اقرأ أيضاً) .{3,180}$/,
-    ],
+    // biome-ignore format: a table is read by language
+    phrases: {
+      en: [
+        'Also read…', 'Read also…', 'Read more…', 'Read next…', 'See also…', 'See more…', 'Up next…', 'Must read…', "Don't miss…",
+        'Recommended…',
+      ],
+      de: ['Lesen Sie auch…', 'Lies auch…', 'Auch interessant…', 'Mehr zum Thema…', 'Lesetipp…'],
+      fr: ['À lire aussi…', 'Lire aussi…', 'Voir aussi…'],
+      es: ['Lee también…', 'Te puede interesar…'],
+      pt: ['Leia também…', 'Leia mais…', 'Veja também…'],
+      it: ['Leggi anche…'],
+      nl: ['Lees ook…', 'Lees meer…'],
+      pl: ['Czytaj też…', 'Czytaj także…', 'Zobacz też…', 'Zobacz także…'],
+      ru: ['Читайте также…'],
+      uk: ['Читайте також…'],
+      id: ['Baca juga…', 'Simak juga…'],
+      ar: ['اقرأ أيضا…', 'اقرأ أيضاً…'],
+      hi: ['ये भी पढ़ें…', 'यह भी पढ़ें…'],
+      sv: ['Läs också…'],
+      no: ['Les også…'],
+    },
   },
   place: 'inside',
   maxWords: 30,

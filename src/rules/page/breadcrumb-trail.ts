@@ -6,18 +6,24 @@ export default {
   label: 'Breadcrumbs',
   why: 'The path from the home page to this one.',
   clues: {
+    // biome-ignore format: a table is read by language
     phrases: {
-      en: ['You are here'],
-      de: ['Sie sind hier'],
-      fr: ['Vous êtes ici'],
-      es: ['Estás en'],
-      it: ['Sei qui'],
-      nl: ['U bent hier'],
-      pl: ['Jesteś tutaj'],
-      zh: ['当前位置'],
+      en: ['You are here', 'You are here:…'],
+      de: ['Sie sind hier', 'Sie sind hier:…', 'Sie befinden sich hier:…'],
+      fr: ['Vous êtes ici', 'Vous êtes ici:…'],
+      es: ['Estás en', 'Estás en:…', 'Usted está aquí:…'],
+      pt: ['Você está aqui:…'],
+      it: ['Sei qui', 'Sei qui:…', 'Sei in:…'],
+      nl: ['U bent hier', 'U bent hier:…'],
+      pl: ['Jesteś tutaj', 'Jesteś tutaj:…'],
+      ru: ['Вы здесь:…'],
+      zh: ['当前位置', '当前位置:…', '當前位置:…', '您的位置:…', '您当前的位置:…', '您现在的位置:…'],
+      ja: ['現在位置:…'],
+      ko: ['현재 위치:…'],
+      tr: ['Buradasınız:…'],
+      ar: ['أنت هنا:…'],
     },
     patterns: [
-      /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|usted está aquí|você está aqui|sei qui|sei in|u bent hier|jesteś tutaj|вы здесь|当前位置|當前位置|您的位置|您当前的位置|您现在的位置|現在位置|현재 위치|buradasınız|أنت هنا) ?: ?\S.{0,140}$/,
       // A home page, then at least one more step: "Home > National > Diplomacy", "Startseite › Wissen".
       /^(?:home|homepage|home page|front page|news|startseite|accueil|inicio|portada|início|inicio|página inicial|forside|etusivu|strona główna|главная|головна|首页|首頁|主页|ホーム|トップ|トップページ|홈|beranda|home|ana ?sayfa|haberler|الرئيسية|الأولى|होम) ?(?:[>›»/|→·•]|-(?= )|::|\/\/) ?\S.{0,140}$/,
     ],
