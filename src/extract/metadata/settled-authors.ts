@@ -18,6 +18,7 @@ export interface AuthorsReading {
   readonly authors: readonly string[];
   readonly agency?: string;
   readonly candidates: readonly Candidate[];
+  /** Lines that name these authors, or a house: who else is named has a part in the text. */
   readonly elements: readonly Element[];
 }
 
@@ -43,7 +44,9 @@ export function settleAuthors(proposals: readonly AuthorsProposal[]): AuthorsRea
     authors: written(best?.authors ?? []),
     ...(agency ? { agency } : {}),
     candidates: named.map(({ authors, source }) => ({ value: written(authors).join(', '), source })),
-    elements: proposals.flatMap(({ element }) => element ?? []),
+    elements: proposals.flatMap(({ element, authors, isHouse }) =>
+      element && (isHouse || overlap(best?.authors ?? [], authors) > 0) ? element : [],
+    ),
   };
 }
 
