@@ -35,13 +35,15 @@ export function readAuthors(
   const subject = ` ${wordKey(title)} `;
   const isSubject = (author: string) => subject.includes(` ${nameKey(author)} `);
   // Whom the title names is written about, unless the page declares it.
-  return settleAuthors(
+  const settled = settleAuthors(
     proposals.map((proposal) =>
       proposal.element && proposal.authors.every(isSubject)
         ? { ...proposal, weight: proposal.weight * 0.25 }
         : proposal,
     ),
   );
+  // In a thread such a line says who wrote what follows it.
+  return page.isForum ? { ...settled, elements: [] } : settled;
 }
 
 function propose(page: PageSources, head: PageHead, siteNames: readonly string[]): readonly AuthorsProposal[] {

@@ -14,7 +14,7 @@ export function handleIn({ runs }: Line, isForum: boolean): string | undefined {
 /** "Posted by jdoe on Monday" */
 export function labelledHandle({ text }: Line): string | undefined {
   const labelled =
-    /(?:^|\s)(?:by|von|par|por|autor:|author:|auteur:) ([\p{L}\p{N}_.-]{3,25})(?= (?:on|at|am|um|in|le|el)\s|,? \p{Lu}\p{L}+ \d|$)/iu.exec(
+    /(?:^|\s)(?:by|von|par|por|autor:|author:|auteur:) ([\p{L}\p{N}_.-]{3,25})(?= (?:[»·|•]|(?:on|at|am|um|in|le|el)\s)|,? \p{Lu}\p{L}+ \d|$)/iu.exec(
       text,
     )?.[1];
   return labelled && isHandle(labelled) ? labelled : undefined;
