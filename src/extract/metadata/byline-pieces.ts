@@ -2,7 +2,7 @@ import { conjunctions } from './byline-words.ts';
 import { tidy } from './plain-text.ts';
 
 const separator =
-  / ?[|•·●∙‧▪⋅│～~\n;] ?| [–—―-] | \/ |(?<=\p{Ll}) ?(?=(?:Written|Posted|Published|Updated|Reviewed) )|(?<=\d) (?=(?:by|von|par|por|door|oleh) )/u;
+  / ?[|•·●∙‧▪⋅│～~\n;] ?| [–—―-] | \/ |(?<=\p{Ll}) ?(?=(?:Written|Posted|Published|Updated|Reviewed) )|(?<=\d) (?=(?:by|von|par|por|door|oleh) )|[ 　](?=\p{Script=Han}{2,5}[:：])/u;
 
 /** The texts between separators, without mails, addresses and handles; at most 40. */
 export function piecesOf(runs: readonly string[]): readonly string[] {

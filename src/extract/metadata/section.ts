@@ -63,7 +63,7 @@ function splitTrail(text: string): readonly string[] {
   return text
     .split(/\s*[>›»→▸/＞]\s*|\s\|\s/)
     .map((part) => tidy(part, 100))
-    .filter((part) => wordKey(part) !== '');
+    .filter((part) => wordKey(part) !== '' && !/^(?:view|edit) (?:page source|on \w+|this page)$/i.test(part));
 }
 
 function lastSection(parts: readonly string[], title: string): string | undefined {

@@ -32,9 +32,14 @@ export function settleWithArticle({ metadata, provenance }: MetadataReading, art
   };
 }
 
+/** A shorter sentence is a notice or a label as often as the text's first. */
+const leastExcerpt = 80;
+
 /** The first block that is a sentence or more, cut at a word. */
 function excerptOf(blocks: readonly string[]): string | undefined {
-  const block = blocks.find((text) => text.length >= 60) ?? blocks[0];
+  const isSentence = (text: string): boolean => /[.!?。！？…]["'”’»」)]?$/.test(text);
+  const sentences = blocks.filter(isSentence);
+  const block = sentences.find((text) => text.length >= leastExcerpt) ?? sentences[0] ?? blocks[0];
   if (!block || block.length <= 300) return block;
   return `${block.slice(0, 300).replace(/\s+\S*$/, '')}…`;
 }

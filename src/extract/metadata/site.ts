@@ -4,14 +4,16 @@ import { ownValue } from './json-ld-parse.ts';
 import { firstMeta } from './meta-tags.ts';
 import type { PageSources } from './page-sources.ts';
 import { wordKey } from './plain-text.ts';
-import { titleParts } from './site-suffix.ts';
+import { isSameName, titleParts } from './site-suffix.ts';
 
-export function siteNameCandidates({ meta, linked }: PageSources): readonly Candidate[] {
+export function siteNameCandidates({ meta, linked, documentTitle, href }: PageSources): readonly Candidate[] {
+  const hosts = hostNames(href);
   const found: (readonly [Candidate['source'], string | undefined])[] = [
     ['open-graph', firstMeta(meta, 'og:site_name')],
     ['meta', firstMeta(meta, 'application-name', 'apple-mobile-web-app-title')],
+    ['document-title', titleParts(documentTitle).find((part) => isSameName(part, hosts))],
+    ['citation', firstMeta(meta, 'citation_journal_title')],
     ['json-ld', linked && textsOf(ownValue(linked.node, 'publisher'), linked)[0]],
-    ['twitter', undefined],
   ];
   return found.flatMap(([source, value]) => (value ? [{ source, value }] : []));
 }
