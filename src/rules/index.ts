@@ -21,6 +21,7 @@ import relatedTail from './article/related-tail.ts';
 import smallBox from './article/small-box.ts';
 import stamp from './article/stamp.ts';
 import tagLabel from './article/tag-label.ts';
+import tagLine from './article/tag-line.ts';
 import tags from './article/tags.ts';
 import account from './page/account.ts';
 import accountButton from './page/account-button.ts';
@@ -217,6 +218,7 @@ export const articleRules: readonly Rule[] = [
   relatedBlock,
   tags,
   tagLabel,
+  tagLine,
   contents,
   galleryControls,
   authorTail,

@@ -61,6 +61,10 @@ export default {
       ko: ['자세히 보기', '더보기', '구매하기', '더 알아보기'],
       ar: ['اقرأ المزيد', 'المزيد', 'اشتر الآن'],
       hi: ['और पढ़ें', 'अधिक जानें'],
+      uk: ['Детальніше', 'Читати далі', 'Докладніше'],
+      he: ['קרא עוד', 'למידע נוסף'],
+      vi: ['Xem thêm'],
+      cs: ['Číst dál'],
     },
     patterns: [
       /^(?:check|see|view|get|find|compare) (?:the |today's )?(?:latest |current |best )?(?:prices?|deals?|it|them) (?:at|on|from|with) .{2,40}$/,

@@ -41,6 +41,7 @@ export default {
       tr: ['Tarayıcınız güncel değil…'],
       ar: ['متصفحك قديم…', 'المتصفح غير مدعوم…'],
       hi: ['आपका ब्राउज़र पुराना है…'],
+      uk: ['Ваш браузер застарів…'],
     },
     patterns: [
       /^(?:sorry, )?your (?:current |web )?browser (?:is|appears to be|seems to be) (?:out of date|out-of-date|outdated|unsupported|not supported|no longer supported)(?:$|[.!]|,? (?:and|so|which) (?:it )?(?:may|might|can|will) )/,

@@ -31,8 +31,13 @@ export default {
       it: ['Devi essere connesso per inviare un commento'],
       fr: ['Vous devez être connecté pour commenter', 'Connectez-vous pour commenter'],
       pl: ['Zaloguj się, aby dodać komentarz', 'Zaloguj się, aby komentować'],
-      tr: ['Yorum yapmak için giriş yapmalısınız', 'Yorum yapmak için giriş yapın'],
+      tr: ['Yorum yapmak için giriş yapmalısınız', 'Yorum yapmak için giriş yapın', 'Yorum yapmak için giriş yapmalısınız…', 'Yorum yapabilmek için…'],
       ko: ['로그인 후 댓글을 남겨주세요'],
+      uk: ['Увійдіть, щоб залишити коментар', 'Щоб залишити коментар…', 'Щоб коментувати…'],
+      hi: ['टिप्पणी करने के लिए लॉग इन करें', 'कमेंट करने के लिए लॉगिन करें'],
+      ja: ['コメントするにはログインが必要です…'],
+      zh: ['登录后评论…', '登录后发表评论…'],
+      he: ['כדי להגיב…'],
     },
     patterns: [
       // The accounts a site's comments are tied to, with the name of the site on the same or the next line.

@@ -39,6 +39,8 @@ export default {
       tr: ['Çerez politikası', 'Çerez ayarları', 'Tümünü kabul et'],
       ar: ['سياسة ملفات تعريف الارتباط'],
       hi: ['कुकी नीति'],
+      uk: ['Цей сайт використовує файли cookie…', 'Ми використовуємо файли cookie…', 'Цей сайт використовує cookie…'],
+      he: ['אתר זה עושה שימוש בעוגיות…', 'אתר זה משתמש בעוגיות…'],
     },
     patterns: [
       /^(?:this|our) (?:web ?site|site|page|blog)s? (?:uses?|may use) (?:functional |its own |first-party |third-party )?cookies (?:to|in order|and|so|for|from)\b/,

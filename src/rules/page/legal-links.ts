@@ -20,6 +20,8 @@ export default {
       ja: ['プライバシーポリシー', '利用規約'],
       ko: ['개인정보처리방침', '이용약관'],
       zh: ['隐私政策', '用户协议', '隱私權政策'],
+      uk: ['Політика конфіденційності', 'Умови використання'],
+      tr: ['Künye', 'Gizlilik politikası', 'Çerez politikası', 'Kullanım koşulları'],
     },
     patterns: [
       /^(?:(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions| & conditions)?|cookies?(?: policy| settings)?|legal(?: notice)?|disclaimer|site ?map|accessibility|imprint|contact(?: us)?|about(?: us)?|impressum|datenschutz(?:erklärung|hinweise)?|agb|kontakt|nutzungsbedingungen|barrierefreiheit|mentions légales|confidentialité|aviso legal)(?:$|(?: and | und | et | y )|[ ,|·•&/-]{1,3})){2,8}$/,

@@ -47,12 +47,14 @@ export default {
       zh: ['订阅后继续阅读…', '登录后阅读全文', '展开阅读全文'],
       ja: [
         '有料会員限定', '会員限定記事', 'この記事は有料記事です…', '続きを読むには会員登録が必要です…', 'ログインして続きを読む', '無料会員登録', '無料で会員登録', '購読申し込み', '残り#文字',
+        'この記事は有料会員限定です…', 'この記事は会員限定です…',
       ],
       ko: ['회원 전용 콘텐츠입니다…', '구독신청', '무료 회원 가입'],
       id: ['Berlangganan untuk membaca…', 'Masuk untuk melanjutkan…'],
       tr: ['Devamını okumak için abone olun…'],
       ar: ['للمشتركين فقط', 'سجّل الدخول للقراءة…', 'اشترك الآن'],
       hi: ['पूरी खबर पढ़ें ऐप पर', 'प्रीमियम मेंबरशिप है तो लॉगिन करें…', 'सब्सक्राइब करें'],
+      uk: ['Цей матеріал доступний лише передплатникам…'],
     },
     patterns: [
       /^this (?:article|story|post|content) is (?:exclusive to|reserved for|only (?:available )?(?:to|for)|available to) (?:our |[\p{L}+ ]{0,30})?(?:paid |paying |premium )?(?:subscribers|members)\b/u,

@@ -26,7 +26,7 @@ export default {
       ja: ['文字サイズ', '文字の大きさ'],
       ko: ['글자크기 설정', '글자 크기 변경하기', '글자크기', '글자 크기', '본문크기'],
       id: ['Ukuran huruf'],
-      tr: ['Yazı boyutu', 'Büyük / Ekstra büyük'],
+      tr: ['Yazı boyutu', 'Büyük / Ekstra büyük', 'Yazı boyutu', 'Yazı boyutu A- A+'],
       ar: ['حجم الخط'],
       hi: ['फॉन्ट साइज'],
     },
