@@ -20,6 +20,7 @@ import relatedBlock from './article/related-block.ts';
 import relatedTail from './article/related-tail.ts';
 import smallBox from './article/small-box.ts';
 import stamp from './article/stamp.ts';
+import stampLabel from './article/stamp-label.ts';
 import tagLabel from './article/tag-label.ts';
 import tagLine from './article/tag-line.ts';
 import tags from './article/tags.ts';
@@ -208,6 +209,7 @@ export const articleRules: readonly Rule[] = [
   disclaimer,
   disclosure,
   stamp,
+  stampLabel,
   readingTime,
   byline,
   authorBox,
