@@ -15,6 +15,7 @@ export default {
         'Notify me of followup comments via e-mail', 'This site uses Akismet to reduce spam…',
         'Learn how your comment data is processed', 'All comments are moderated…', 'Standards Board Policy',
         'Not open for further replies',
+        'Not the answer you’re looking for?…', 'Know someone who can answer?…', 'This topic was automatically closed…', 'Last edited by…',
       ],
       de: [
         'Deine E-Mail-Adresse wird nicht veröffentlicht…', 'Erforderliche Felder sind mit * markiert',

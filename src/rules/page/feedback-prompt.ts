@@ -26,6 +26,7 @@ export default {
         'Tell us what you think', 'Tell us about your experience', 'Take our survey', 'Your opinion matters',
         'Your feedback is important to us', 'Help us improve', 'Help us improve this page', 'Vote now', 'View results',
         'Yes No', 'Yes / No', 'Let us know what you think',
+        '# from # votes', '#.# from # votes', 'Tried this recipe?…', 'Did you make this recipe?…', 'Help us improve this…', 'This is a new service…', 'Beta This is a new service…', 'Report a problem with this page',
       ],
       de: [
         'Ihre Meinung zählt', 'Wie hat Ihnen dieser Artikel gefallen', 'Hat Ihnen dieser Artikel gefallen',

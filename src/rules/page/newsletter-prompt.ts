@@ -17,8 +17,9 @@ export default {
         'Enter your email address to follow this blog…', 'Your email address', 'Type your email',
         'By signing up, you agree to our…', 'By signing up you agree to our…', 'By subscribing, you agree to…',
         'No spam, we promise…', 'You can unsubscribe at any time', 'Unsubscribe at any time',
-        'You will receive a verification email shortly', 'Join # other subscribers', 'Subscribe to get access',
+        'You will receive a verification email shortly', 'Join # other subscribers', 'Join #,# other subscribers', 'Subscribe to get access',
         'Subscribe to get the latest posts…', 'Sponsor this newsletter', 'Advertise in this newsletter', 'How was this issue',
+        'Join # other subscribers', 'Join #,# other subscribers', 'Join # other followers', 'Get notified about new posts', 'Upgrade to paid',
       ],
       de: [
         'Newsletter abonnieren', 'Newsletter bestellen', 'Zum Newsletter anmelden', 'Abonniere unseren Newsletter…',

@@ -22,6 +22,7 @@ export default {
         'This post is for paid subscribers', 'This post is for paying subscribers…', 'Subscriber exclusive',
         'Subscriber-only content', 'Support our journalism. Subscribe today', 'Subscribe today', 'Subscribe now',
         'To view the full story, please subscribe…', 'If you’re seeing this message but you’re already a subscriber…', 'If you’re already a subscriber, you can log in…',
+        'Already a paid subscriber?…', 'Member-only story',
       ],
       de: [
         'Jetzt weiterlesen', 'Jetzt freischalten', 'Jetzt testen', 'Jetzt abonnieren', 'Jetzt Abo abschließen',

@@ -15,6 +15,7 @@ export default {
         'You need to enable JavaScript to…', 'For a better experience, please enable JavaScript…',
         'Notice: JavaScript is required for this content', 'JavaScript is required for this content',
         'JavaScript is required to load the comments', 'Captcha failed to load…',
+        'Please turn on JavaScript…',
       ],
       de: [
         'JavaScript ist deaktiviert', 'JavaScript ist deaktiviert. Für eine bessere Darstellung…',

@@ -8,6 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a table is read by language
     phrases: {
+      en: ['Built with Sphinx…', 'Made with Material for MkDocs…', 'Built with Docusaurus…'],
       de: ['Stolz präsentiert von WordPress', 'Präsentiert von WordPress', 'Mit Stolz präsentiert von WordPress'],
       fr: ['Fièrement propulsé par WordPress', 'Propulsé par WordPress'],
       es: ['Funciona con WordPress', 'Con la tecnología de Blogger', 'Con tecnología de Blogger'],

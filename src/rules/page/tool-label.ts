@@ -13,6 +13,7 @@ export default {
         'Click to print…', 'Save for later', 'My bookmarks', 'Reprints & permissions', 'Reprints', 'Download PDF',
         'print dictionary', 'Read later', 'Translate this page', 'View original', 'Jump to recipe', 'Print recipe', 'Pin recipe', 'Save recipe', 'Jump to video',
         'Rate this recipe…', 'Cook mode', 'Prevent your screen from going dark', 'Jump to the list',
+        'Cook mode Prevent your screen from going dark',
       ],
       de: ['Seite drucken', 'Artikel merken', 'Als PDF', 'Merkliste', 'Leichte Sprache'],
       fr: ['Imprimer cet article'],
