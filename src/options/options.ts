@@ -52,7 +52,7 @@ function formatRow({ format }: Settings, change: Change): HTMLElement {
   const choices = formats.map(({ id, label }) => ({ value: id, label }));
   const row = choiceRow('format', { label: message('optionsFormat'), hint: example(chosen) }, choices, chosen);
   row.choice.addEventListener('change', () => {
-    row.hint.textContent = example(row.choice.value);
+    row.hint?.replaceChildren(example(row.choice.value));
     change({ format: row.choice.value });
   });
   return row.element;

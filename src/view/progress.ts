@@ -7,8 +7,14 @@ const delayMs = 150;
 /** Shows that work goes on, if it does for longer than a moment. Gives back what ends it. */
 export function showProgress(): () => void {
   const sign = element('div', { class: 'progress', role: 'progressbar', 'aria-label': message('reading') });
-  const line = element('div', { class: 'waiting' }, element('p', { role: 'status' }, message('reading')), sign);
-  const timer = setTimeout(() => document.body.prepend(line), delayMs);
+  // A live region speaks only if it stood there before its text.
+  const said = element('p', { role: 'status' });
+  const line = element('div', { class: 'waiting' }, said);
+  document.body.prepend(line);
+  const timer = setTimeout(() => {
+    said.textContent = message('reading');
+    line.append(sign);
+  }, delayMs);
   return () => {
     clearTimeout(timer);
     line.remove();

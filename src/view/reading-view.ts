@@ -49,7 +49,8 @@ export function readingView(start: Reading, around: Surroundings): HTMLElement[]
   };
   show();
   const main = element('main', { 'aria-label': message('article') }, article.element);
-  return [bar.element, element('div', { class: 'columns' }, main, removals.element)];
+  // The list comes first, as the focus goes from its button to what it opened.
+  return [bar.element, element('div', { class: 'columns' }, removals.element, main)];
 }
 
 async function toggleRemoval(reading: Reading, removal: Removal): Promise<Reading> {
