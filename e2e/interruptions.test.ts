@@ -39,16 +39,18 @@ test('a page that is left while it is read is not mixed up with the next one', a
   const other = site.add('other.html', 'text/html', '<title>Another page</title><p>Another page.</p>');
   const { tab, popup } = await clickOnBusyPage(session, site);
   await session.navigateFromOutside(tab, other.replace('127.0.0.1', 'localhost'));
-  await until(async () => !(await popup.isOpen()) || (await popup.texts('.failure')).length > 0, 'an end', busyMs * 3);
-  if (await popup.isOpen()) expect(await popup.text('.failure')).toContain('The tab shows another page now');
+  await popup.waitFor('.failure', busyMs * 3);
+  expect(await popup.text('.failure')).toContain('The tab shows another page now');
 });
 
 test('a tab that is closed while it is read leaves no error', async ({ session, site }) => {
   const { tab, popup } = await clickOnBusyPage(session, site);
   await session.openTab(site.add('other.html', 'text/html', '<p>Another page.</p>'));
   await tab.close();
-  await until(async () => !(await popup.isOpen()) || (await popup.texts('.failure')).length > 0, 'an end', busyMs * 3);
-  if (await popup.isOpen()) expect(await popup.text('.failure')).toContain('The tab was closed');
+  // Chromium closes the popup when another tab comes to the front.
+  if (session.name === 'chromium') return until(async () => !(await popup.isOpen()), 'the popup to close', busyMs * 3);
+  await popup.waitFor('.failure', busyMs * 3);
+  expect(await popup.text('.failure')).toContain('The tab was closed');
 });
 
 test('a second click while the first is waiting reads the page once it answers', async ({ session, site }) => {

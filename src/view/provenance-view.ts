@@ -89,5 +89,7 @@ const places: Readonly<Record<string, MessageKey>> = {
 };
 
 function sourceName(source: string): string {
-  return formats[source] ?? message(places[source] ?? 'source_text');
+  // The name is the page's answer: it may be that of any property.
+  if (Object.hasOwn(formats, source)) return formats[source] as string;
+  return message(Object.hasOwn(places, source) ? (places[source] as MessageKey) : 'source_text');
 }
