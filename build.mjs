@@ -236,5 +236,18 @@ if (import.meta.url === pathToFileURL(resolve(process.argv[1] ?? '')).href) {
     process.exitCode = 1;
   };
   await main().catch(fail);
-  if (process.argv.includes('--watch')) watch('src', { recursive: true }, () => main().catch(fail));
+  if (process.argv.includes('--watch')) {
+    // One save makes several events, and two builds at once would empty each other's folder.
+    let last = Promise.resolve();
+    /** @type {NodeJS.Timeout | undefined} */
+    let soon;
+    const again = () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => {
+        last = last.then(main).catch(fail);
+      }, 100);
+    };
+    watch('src', { recursive: true }, again);
+    watch('manifest.json', again);
+  }
 }
