@@ -87,10 +87,11 @@ export class PhraseTable<Value> {
   /** Calls `visit` for all that a text is found by: the whole text (length 0), then so many of its first characters. */
   find(text: string, visit: (values: readonly Value[], length: number) => void): void {
     const look = (hash: number, length: number): void => {
-      const values = this.#values.get(hash + length * hashes);
-      if (values) visit(values, length);
+      // A label with a title says more than the same words that anything may follow.
       const labelled = length > 0 && this.#values.get(hash + (labels + length) * hashes);
       if (labelled && title.test(text.slice(length))) visit(labelled, length);
+      const values = this.#values.get(hash + length * hashes);
+      if (values) visit(values, length);
     };
     const whole = hashOf(text);
     if (this.#known[whole & 0xffff]) look(whole, 0);

@@ -19,10 +19,7 @@ export default {
     phrases: {
       en: [
         '# characters remaining', '# characters left', '# chars left', '# character remaining', '# character left',
-        'You have # characters remaining…', 'You have # characters left…', 'Enter at least # characters…',
-        'Write at least # characters…', 'Type at least # characters…', 'Use at least # characters…',
-        'Enter a minimum of # characters…', 'Enter up to # characters…', 'Use up to # characters…',
-        'Enter at most # characters…', 'Enter no more than # characters…', 'Max # characters', 'Max. # characters',
+        'You have # characters remaining', 'You have # characters left', 'Max # characters', 'Max. # characters',
         'Maximum # characters', 'Maximum # characters allowed', 'Min # characters', 'Min. # characters',
         'Minimum # characters', 'Minimum # characters required',
       ],
@@ -41,6 +38,7 @@ export default {
       ja: ['最大#文字まで'],
     },
     patterns: [
+      /^(?:enter|write|type|use) (?:at least|a minimum of|at most|a maximum of|up to|no more than) \d{1,5} characters(?: 0 ?\/ ?\d+)?$/,
       /^\(?\d{1,5} ?(?:\/|of|von|sur|de|di|van|z|из) ?\d{2,5} ?(?:characters?|chars?|zeichen|caractères|caracteres|caratteri|tekens|znaków|символов|karakter|자|字|文字|karakter|حرف)\)?$/,
       /^0 ?\/ ?\d{2,5} ?(?:자|字|文字|bytes?)$/,
     ],
