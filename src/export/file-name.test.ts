@@ -6,7 +6,7 @@ const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 test('a title stays readable in its own script', () => {
   expect(fileName('The ferry that waits', 'md')).toBe('The ferry that waits.md');
-  expect(fileName('“U.S. envoy’s visit”: 3 of 4 talks?', 'txt')).toBe('US envoys visit 3 of 4 talks.txt');
+  expect(fileName('“U.S. envoy’s visit”: 3 of 4 talks?', 'txt')).toBe('US envoy’s visit 3 of 4 talks.txt');
   expect(fileName('南北韩会谈：结束', 'md')).toBe('南北韩会谈 结束.md');
   expect(fileName('می‌خواهم', 'md')).toBe('می‌خواهم.md');
   expect(fileName('हिन्दी समाचार', 'md')).toBe('हिन्दी समाचार.md');
@@ -53,7 +53,7 @@ test('no title makes an unsafe name', () => {
   const isSafe = (text: string) => {
     const name = fileName(text, 'md');
     return (
-      /^[\p{L}\p{M}\p{N}\p{Join_Control} _-]+\.md$/u.test(name) &&
+      /^[\p{L}\p{M}\p{N}\p{Join_Control}’ _-]+\.md$/u.test(name) &&
       !/^[\s-]|[\s.]\.md$|^(con|prn|aux|nul|com\d|lpt\d)\.md$/i.test(name) &&
       name.normalize('NFC') === name &&
       bytes(name) <= 123

@@ -7,9 +7,10 @@ export function fileName(title: string | undefined, extension: string): string {
   const words = (title ?? '')
     .slice(0, 1000)
     .normalize('NFC')
-    // Apostrophes and the dots of U.S. join; everything else that is no letter, mark or number parts.
-    .replace(/['’ʼ]|(?<=(?:^|\P{L})\p{Lu})\./gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}\p{Join_Control}_-]+/gu, ' ')
+    // The dots of U.S. join, apostrophes stay within a word; all else that is no letter, mark or number parts.
+    .replace(/(?<!\p{L})['’ʼ]|['’ʼ](?!\p{L})|(?<=(?:^|\P{L})\p{Lu})\./gu, '')
+    .replace(/['ʼ]/g, '’')
+    .replace(/[^\p{L}\p{M}\p{N}\p{Join_Control}’_-]+/gu, ' ')
     // Joiners and marks mean something inside of a word only.
     .replace(/(^|[ _-])[\p{M}\p{Join_Control}][\p{M}\p{Join_Control} ]*/gu, '$1')
     .replace(/\p{Join_Control}+(?=$|[ _-])/gu, '')
