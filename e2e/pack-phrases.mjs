@@ -92,7 +92,7 @@ function packAll({ pageRules, articleRules, packPhrases, readPhrase, keysOfPhras
  * @param {string} path
  */
 async function packLists(path) {
-  const packer = `export { packWords } from './src/extract/metadata/words.ts';`;
+  const packer = `export { packWords } from './src/extract/metadata/text/words.ts';`;
   const { packWords, ...lists } = await load(`${packer} export * from ${JSON.stringify(path)};`);
   const pack = (/** @type {any} */ list) => {
     if (Array.isArray(list)) return list.map(packWords);

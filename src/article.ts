@@ -119,7 +119,7 @@ export interface Metadata {
 /** A value that some source gives for a field. */
 export interface Candidate {
   readonly value: string;
-  /** Such as `json-ld`, `open-graph`, `byline`: the names in `extract/metadata/sources.ts`. */
+  /** Such as `json-ld`, `open-graph`, `byline`: the names in `extract/metadata/declared/sources.ts`. */
   readonly source: string;
 }
 

@@ -1,24 +1,24 @@
 import type { Metadata } from '../../article.ts';
-import { readAuthors } from './authors.ts';
-import { orderCandidates, type Provenance } from './candidates.ts';
+import { readAuthors } from './authors/authors.ts';
+import { orderCandidates, type Provenance } from './declared/candidates.ts';
+import { type PageSources, readSources } from './declared/page-sources.ts';
 import { directionOf, languageTag } from './direction.ts';
-import { type Line, linesIn } from './lines.ts';
 import { readOtherFields } from './other-fields.ts';
-import { findShown, readHead } from './page-head.ts';
-import { type PageSources, readSources } from './page-sources.ts';
-import { findPlaceLine, hasDate, townOf } from './place.ts';
-import { findPlainTitle } from './plain-title.ts';
 import { readSection } from './section.ts';
 import { siteNamesOf } from './site.ts';
-import { readTimes } from './times.ts';
-import { readTitle, type TitleReading } from './title.ts';
+import { type Line, linesIn } from './text/lines.ts';
+import { findShown, readHead } from './text/page-head.ts';
+import { findPlaceLine, hasDate, townOf } from './text/place.ts';
+import { readTimes } from './times/times.ts';
+import { findPlainTitle } from './title/plain-title.ts';
+import { readTitle, type TitleReading } from './title/title.ts';
 
-export { isBylineText } from './byline.ts';
-export type { Candidate, Provenance } from './candidates.ts';
+export { isBylineText } from './authors/byline.ts';
+export type { Candidate, Provenance } from './declared/candidates.ts';
+export type { Source } from './declared/sources.ts';
 export { lengthOf } from './reading-time.ts';
 export { settleWithArticle } from './settle.ts';
-export type { Source } from './sources.ts';
-export { isDateText } from './stamps.ts';
+export { isDateText } from './times/stamps.ts';
 
 /** An element of the copy that was read as metadata, so that it can go from the text. */
 export interface Mark {

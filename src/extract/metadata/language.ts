@@ -1,5 +1,5 @@
+import { WordTable } from './text/words.ts';
 import { commonWords } from './vocabulary/common-words.ts';
-import { WordTable } from './words.ts';
 
 /** Scripts that settle the language alone, or nearly. */
 const scripts: readonly (readonly [string, RegExp])[] = [

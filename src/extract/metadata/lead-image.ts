@@ -1,10 +1,10 @@
 import type { LeadImage } from '../../article.ts';
-import { isPrivateHost, webAddress } from './address.ts';
-import type { Candidate } from './candidates.ts';
-import { asList, isNode, ownValue } from './json-ld-parse.ts';
-import { firstMeta } from './meta-tags.ts';
-import type { PageSources } from './page-sources.ts';
-import { plainText, tidy } from './plain-text.ts';
+import { isPrivateHost, webAddress } from './declared/address.ts';
+import type { Candidate } from './declared/candidates.ts';
+import { asList, isNode, ownValue } from './declared/json-ld-parse.ts';
+import { firstMeta } from './declared/meta-tags.ts';
+import type { PageSources } from './declared/page-sources.ts';
+import { plainText, tidy } from './text/plain-text.ts';
 
 interface Found extends LeadImage {
   readonly source: Candidate['source'];

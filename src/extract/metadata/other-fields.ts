@@ -1,13 +1,13 @@
 import type { Metadata } from '../../article.ts';
-import { canonicalAddress, webAddress } from './address.ts';
-import { type Candidate, orderCandidates } from './candidates.ts';
-import { textsOf } from './json-ld.ts';
-import { asList, ownValue } from './json-ld-parse.ts';
+import { canonicalAddress, webAddress } from './declared/address.ts';
+import { type Candidate, orderCandidates } from './declared/candidates.ts';
+import { textsOf } from './declared/json-ld.ts';
+import { asList, ownValue } from './declared/json-ld-parse.ts';
+import { firstMeta } from './declared/meta-tags.ts';
+import type { PageSources } from './declared/page-sources.ts';
 import { readLeadImage } from './lead-image.ts';
-import { firstMeta } from './meta-tags.ts';
-import type { PageSources } from './page-sources.ts';
-import { plainText, tidy } from './plain-text.ts';
 import { publisherCandidates, siteNameCandidates } from './site.ts';
+import { plainText, tidy } from './text/plain-text.ts';
 
 interface OtherFields {
   readonly fields: Omit<Metadata, 'authors'>;

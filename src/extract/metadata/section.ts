@@ -1,11 +1,11 @@
-import type { Candidate } from './candidates.ts';
-import { textsOf } from './json-ld.ts';
-import { ownValue } from './json-ld-parse.ts';
-import { linesIn } from './lines.ts';
-import { firstMeta } from './meta-tags.ts';
-import type { PageHead } from './page-head.ts';
-import type { PageSources } from './page-sources.ts';
-import { tidy, wordKey } from './plain-text.ts';
+import type { Candidate } from './declared/candidates.ts';
+import { textsOf } from './declared/json-ld.ts';
+import { ownValue } from './declared/json-ld-parse.ts';
+import { firstMeta } from './declared/meta-tags.ts';
+import type { PageSources } from './declared/page-sources.ts';
+import { linesIn } from './text/lines.ts';
+import type { PageHead } from './text/page-head.ts';
+import { tidy, wordKey } from './text/plain-text.ts';
 
 export interface SectionReading {
   readonly value?: string;

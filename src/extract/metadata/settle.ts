@@ -2,7 +2,7 @@ import type { Metadata } from '../../article.ts';
 import { directionOf } from './direction.ts';
 import type { MetadataReading } from './index.ts';
 import { detectLanguage } from './language.ts';
-import { readDateline } from './place.ts';
+import { readDateline } from './text/place.ts';
 
 /** The article's text and the element that holds it. */
 interface ArticleText {

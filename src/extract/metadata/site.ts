@@ -1,10 +1,10 @@
-import type { Candidate } from './candidates.ts';
-import { textsOf } from './json-ld.ts';
-import { ownValue } from './json-ld-parse.ts';
-import { firstMeta } from './meta-tags.ts';
-import type { PageSources } from './page-sources.ts';
-import { wordKey } from './plain-text.ts';
-import { isSameName, titleParts } from './site-suffix.ts';
+import type { Candidate } from './declared/candidates.ts';
+import { textsOf } from './declared/json-ld.ts';
+import { ownValue } from './declared/json-ld-parse.ts';
+import { firstMeta } from './declared/meta-tags.ts';
+import type { PageSources } from './declared/page-sources.ts';
+import { wordKey } from './text/plain-text.ts';
+import { isSameName, titleParts } from './title/site-suffix.ts';
 
 export function siteNameCandidates({ meta, linked, documentTitle, href }: PageSources): readonly Candidate[] {
   const hosts = hostNames(href);

@@ -1,4 +1,4 @@
-import { everydayWords } from '../words.ts';
+import { everydayWords } from '../text/words.ts';
 
 /** The commonest words of a language that its neighbours lack or use less. */
 export const commonWords = {

@@ -1,4 +1,4 @@
-import { labels } from '../words.ts';
+import { labels } from '../text/words.ts';
 
 // The words before names in bylines, by language. All languages are used on every page, as pages mix them. A label may
 // be followed by a colon; "文／" and the like are covered by the colon's variants.

@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../text/words.ts';
 
 /**
  * The names of each month in 30 languages, in the forms that dates have and with their short forms, each once. Names that

@@ -1,4 +1,4 @@
-import { wordsAmongNames } from '../words.ts';
+import { wordsAmongNames } from '../text/words.ts';
 
 /** Words of headings, sections and controls that look like names when they are capitalised. */
 export const wordsOfNoName = wordsAmongNames(

@@ -1,4 +1,4 @@
-import { wordsAmongNames } from '../words.ts';
+import { wordsAmongNames } from '../text/words.ts';
 
 /** Words that stand in a role, not in a name. */
 export const wordsOfRoles = wordsAmongNames(

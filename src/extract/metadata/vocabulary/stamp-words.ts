@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../text/words.ts';
 
 /** Words that may stand beside a date: what announces a date, weekdays, and the rest. */
 export const stampWords = words(
