@@ -32,7 +32,8 @@ export function readTimes(page: PageSources, head: PageHead, lang: string): Time
   return {
     published,
     modified,
-    elements: shown.lines
+    // In a thread each post keeps its own.
+    elements: (page.isForum ? [] : shown.lines)
       .filter(({ stamps }) => stamps.some(({ iso }) => isNearOne(iso, [publishedTime, modifiedTime])))
       .map(({ element }) => element),
     ...(publishedTime ? { publishedTime } : {}),
