@@ -63,7 +63,7 @@ function writeCode(element: Element): Piece[] {
 function writeLink(element: Element, context: Context): Piece[] {
   const name = referenceOf(element, context);
   if (name !== undefined) return [{ solid: `[^${name}]`, isOpenEnded: true }];
-  if (isBackLink(element)) return [];
+  if (isBackLink(element, context)) return [];
   const address = element.getAttribute('href') ?? '';
   const words = joinPieces(pieces(element, context)).replace(/\\?\n/g, ' ').trim();
   // Places inside the article have no address outside of it.

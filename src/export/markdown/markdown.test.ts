@@ -56,6 +56,10 @@ const written: readonly (readonly [html: string, markdown: string])[] = [
   ['<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> <q>so</q> x<sup>2</sup></p>', '漢(kan) “so” x²'],
   ['<p>a<a href="#n">1</a></p><ol><li id="n">Note <a href="#r">↩</a></li></ol>', 'a[^1]\n\n[^1]: Note ↩'],
   ['<p>a<a href="#n">1</a>(b)</p><p id="n">Two words <i>here</i></p>', 'a[^1]\\(b)\n\n[^1]: Two words *here*'],
+  [
+    '<p>a<a href="#n" id="r">1</a></p><div><a id="n" href="#r">1</a><div><p>Two words here</p></div></div>',
+    'a[^1]\n\n[^1]: Two words here',
+  ],
   ['<p><a href="#gone">inside</a></p>', 'inside'],
   [
     '<p><a href="#n"><img src="https://img.example.org/a.jpg" alt="Boat"></a></p><p id="n">b</p>',

@@ -12,7 +12,9 @@ export function findNotes(body: ParentNode & Node): Notes {
   const places = new Map([...body.querySelectorAll('[id]')].map((place) => [place.id, place]));
   for (const link of body.querySelectorAll('a[href^="#"]')) {
     const id = link.getAttribute('href')?.slice(1) ?? '';
-    const place = places.get(id);
+    const target = places.get(id);
+    // The number of a note may be the link back, and stand beside its text.
+    const place = target?.localName === 'a' ? target.parentElement : target;
     if (!place || notes.has(id) || !isBefore(link, place) || !isReference(link, place)) continue;
     notes.set(id, String(notes.size + 1));
   }
@@ -32,7 +34,7 @@ function isReference({ textContent: text }: Element, place: Element): boolean {
 
 /** The name of the footnote that an element is. */
 export function noteOf(element: Element, { notes }: Context): string | undefined {
-  return notes.get(element.id);
+  return notes.get(element.id) ?? notes.get(element.querySelector(':scope > a[id]')?.id ?? '');
 }
 
 /** The name of the footnote that a link leads to. */
@@ -40,8 +42,9 @@ export function referenceOf(link: Element, { notes }: Context): string | undefin
   return notes.get(link.getAttribute('href')?.slice(1) ?? '');
 }
 
-/** A link from a footnote back to where it is referred to: a sign without words. */
-export function isBackLink(link: Element): boolean {
+/** A link from a footnote back to where it is referred to: a sign without words, or the note's own number. */
+export function isBackLink(link: Element, { notes }: Context): boolean {
+  if (notes.has(link.id)) return true;
   return (
     (link.getAttribute('href') ?? '').startsWith('#') &&
     /^[\s↑↩↵^⏎\p{Variation_Selector}]{1,9}$/u.test(link.textContent)
