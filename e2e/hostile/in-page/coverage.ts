@@ -63,6 +63,7 @@ async function exerciseExtension(): Promise<void> {
   await extension.readableAfter(['a', 'b'], 1e6);
   await extension.readableAfter(['a'], 10);
   await extension.updatedText('a', 'b');
+  await extension.isReadableAfter(25);
   await extension.readFailure('no id');
   await extension.readFailure('00000000-0000-4000-8000-000000000000', { source: 5 });
 }

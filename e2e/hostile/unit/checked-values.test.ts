@@ -112,8 +112,9 @@ for (const { what, check, good } of checked) {
 test('any JSON makes valid settings', async ({ browserName: _ }, info) => {
   const any = fc.oneof(anything, spoiled(defaultSettings));
   const isValid = (stored: unknown) => {
-    const { images, format, textSize, ...others } = parseSettings(stored);
-    const isKnown = typeof images === 'boolean' && /^[a-z]{1,20}$/.test(format) && textSizes.includes(textSize);
+    const { images, captions, format, textSize, ...others } = parseSettings(stored);
+    const areFlags = typeof images === 'boolean' && typeof captions === 'boolean';
+    const isKnown = areFlags && /^[a-z]{1,20}$/.test(format) && textSizes.includes(textSize);
     return isKnown && Object.keys(others).length === 0;
   };
   fc.assert(fc.property(any, isValid), { numRuns: propertyRuns, seed: propertySeed });
