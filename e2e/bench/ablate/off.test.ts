@@ -30,5 +30,6 @@ test('a finder that is switched off finds nothing, and the file keeps its other 
 test('parts are chosen by name, group and kind', () => {
   expect(chooseParts(['share']).map(({ kind }) => kind)).toContain('share');
   expect(chooseParts(['rules', 'finders', 'repairs'])).toHaveLength(listParts().length);
+  expect(chooseParts(['stamp', 'stamp-label'])).toHaveLength(chooseParts(['stamp']).length);
   expect(() => chooseParts(['nothing-like-it'])).toThrow('There is no rule');
 });

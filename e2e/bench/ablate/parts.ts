@@ -37,14 +37,15 @@ function readPart(group: string, path: string): Part[] {
   return kind === undefined ? [] : [{ name, group, kind, path }];
 }
 
-/** Parts by name; by group, which may be a folder above (`rules`); or by kind. */
+/** Parts by name; by group, which may be a folder above (`rules`); or by kind. Each once, however often it is named. */
 export function chooseParts(words: readonly string[]): Part[] {
   const parts = listParts();
-  return words.flatMap((word) => {
+  const chosen = words.flatMap((word) => {
     const named = parts.filter(
       ({ name, group, kind }) => word === name || word === kind || `${group}/`.startsWith(`${word}/`),
     );
     if (named.length === 0) throw new Error(`There is no rule, finder, repair, group or kind ${word}.`);
     return named;
   });
+  return [...new Set(chosen)];
 }
