@@ -8,6 +8,7 @@ import { repairHeadingMarks } from './repairs/heading-marks.ts';
 import { repairImages } from './repairs/images.ts';
 import { repairMath } from './repairs/math.ts';
 import { repairTabLabels } from './repairs/tab-labels.ts';
+import { repairVerses } from './repairs/verses.ts';
 import { measure } from './survey.ts';
 
 const silent = (
@@ -20,6 +21,7 @@ const controls = ['input', 'select', 'textarea', 'button', 'datalist', 'output']
 export function prepare(copy: Document, title?: string): void {
   useNoscript(copy.body);
   repairTabLabels(copy.body);
+  repairVerses(copy.body);
   repairImages(copy.body);
   repairMath(copy.body);
   markEmbeds(copy.body);

@@ -10,6 +10,7 @@ import { repairLinks } from '../extract/repairs/links.ts';
 import { repairMath } from '../extract/repairs/math.ts';
 import { repairTabLabels } from '../extract/repairs/tab-labels.ts';
 import { repairTables } from '../extract/repairs/tables.ts';
+import { repairVerses } from '../extract/repairs/verses.ts';
 
 const repairs = {
   captions: (body: Element) => repairCaptions(body, undefined),
@@ -27,6 +28,7 @@ const repairs = {
   math: repairMath,
   'tab-labels': repairTabLabels,
   tables: repairTables,
+  verses: repairVerses,
 } as const;
 
 /** The HTML of a body after one repair. */
