@@ -3,13 +3,13 @@ import type { Format } from './format.ts';
 import { escapeHtml } from './html/escape.ts';
 import { serialize } from './html/serialize.ts';
 import { style } from './html/style.ts';
-import { cleanLine } from './visible.ts';
+import { cleanLine, cleanLines } from './visible.ts';
 
 export const html: Format = { id: 'html', label: 'HTML', extension: 'html', mimeType: 'text/html', write };
 
 /** A document that needs nothing but its pictures, and can ask for nothing else. */
 function write(article: Article, body: Node): string {
-  return `<!DOCTYPE html>
+  return cleanLines(`<!DOCTYPE html>
 <html${attribute('lang', article.lang)}${attribute('dir', article.dir)}>
 <head>
 <meta charset="utf-8">
@@ -28,7 +28,7 @@ ${serialize(body)}
 </article>
 </body>
 </html>
-`;
+`);
 }
 
 function origin(article: Article): string {

@@ -32,7 +32,7 @@ const files = [
 const others: readonly string[] = [
   'currentTab',
   'openPage',
-  'html/escape.ts:14: ?? ""',
+  'html/escape.ts:12: ?? ""',
   'export/markdown.ts:40: ?? []',
   'markdown/escape.ts:25: ?? 0',
 ];

@@ -1,5 +1,3 @@
-import { cleanLines } from '../visible.ts';
-
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -9,7 +7,7 @@ const entities: Readonly<Record<string, string>> = {
   '\u00a0': '&nbsp;',
 };
 
-/** Text for any place in HTML, between tags or in a quoted attribute, without what no reader sees. */
+/** Text for any place in HTML: between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return cleanLines(text).replace(/[&<>"'\u00a0]/g, (character) => entities[character] ?? '');
+  return text.replace(/[&<>"'\u00a0]/g, (character) => entities[character] ?? '');
 }
