@@ -27,7 +27,7 @@ export async function addRecord(reading: Reading): Promise<Outcome<string>> {
   const id = crypto.randomUUID();
   try {
     const others = await forgetOldRecords();
-    return await addInPlaceOf(
+    return await storeMakingRoom(
       await keepOnly([...others.slice(1 - maxRecords), { id, savedAt: Date.now() }]),
       id,
       reading,
@@ -63,12 +63,12 @@ export async function forgetOldRecords(): Promise<readonly Entry[]> {
 }
 
 /** Makes room by dropping the oldest records until the new one fits. */
-async function addInPlaceOf(entries: readonly Entry[], id: string, reading: Reading): Promise<Outcome<string>> {
+async function storeMakingRoom(entries: readonly Entry[], id: string, reading: Reading): Promise<Outcome<string>> {
   const stored = await updateRecord(id, reading);
   if (stored.ok) return stored;
   const [oldest, ...rest] = entries;
   const left = await keepOnly(rest);
-  return oldest?.id === id ? stored : addInPlaceOf(left, id, reading);
+  return oldest?.id === id ? stored : storeMakingRoom(left, id, reading);
 }
 
 async function readIndex(): Promise<readonly Entry[]> {

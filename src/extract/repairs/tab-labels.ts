@@ -6,7 +6,7 @@ export function repairTabLabels(body: Element): void {
   const labels = new Map<string, string>();
   for (const tab of body.querySelectorAll('[role="tab"]')) {
     const label = (tab.textContent ?? '').trim();
-    for (const name of [`#${tab.id}`, tab.getAttribute('aria-controls')]) if (name) labels.set(name, label);
+    for (const name of [tab.id && `#${tab.id}`, tab.getAttribute('aria-controls')]) if (name) labels.set(name, label);
   }
   if (labels.size === 0) return;
   for (const panel of body.querySelectorAll('[role="tabpanel"]')) {
