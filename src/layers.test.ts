@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'export/': ['article.ts', 'small-figures.ts'],
   'extension/': ['article.ts', 'locales/', 'webextension-polyfill'],
   'content/': ['article.ts', 'extract/'],
-  'view/': ['article.ts', 'export/', 'extension/', 'dompurify'],
+  'view/': ['article.ts', 'small-figures.ts', 'export/', 'extension/', 'dompurify'],
   'popup/': ['article.ts', 'export/', 'extension/', 'view/'],
   'reader/': ['article.ts', 'export/', 'extension/', 'view/'],
   'options/': ['article.ts', 'export/', 'extension/', 'view/'],

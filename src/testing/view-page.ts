@@ -1,3 +1,4 @@
+import { bodyText } from '../view/body-text.ts';
 import { insertHtml, type Restored } from '../view/insert-html.ts';
 import type { Policy } from '../view/policy.ts';
 
@@ -29,4 +30,11 @@ function written(parent: Node): string {
   const container = document.createElement('div');
   for (const node of parent.childNodes) container.append(node.cloneNode(true));
   return container.innerHTML;
+}
+
+/** The plain text of what is shown. */
+export function textShown(html: string, captions: boolean): string {
+  const body = document.createElement('div');
+  insertHtml(body, html, { images: true });
+  return bodyText(body, captions);
 }
