@@ -32,7 +32,5 @@ export const bounds: readonly Bound[] = [
   { file: 'article/contents.ts', starts: '^#|#[^/]*$', most: 10_000 },
   // Rules are asked about short texts only: `longestWithSpaces` in src/rules/normalise.ts.
   { file: 'src/rules/', starts: '', most: 1_200 },
-  // The look-behind makes a run of spaces cost its length once; recheck counts it for each.
-  { file: 'view/body-text.ts', starts: '(?<!', most: 2_000_000 },
   { file: 'view/policy.ts', starts: '^\\s*[012]', most: 20 },
 ];
