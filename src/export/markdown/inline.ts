@@ -1,4 +1,4 @@
-import { smallFigures } from '../../small-figures.ts';
+import { smallFigures } from '../../text/small-figures.ts';
 import { cleanLine } from '../visible.ts';
 import { escapeAddress, escapeLineStart, escapeText, fence } from './escape.ts';
 import { joinPieces } from './join.ts';
@@ -52,8 +52,15 @@ function nodePieces(node: Node, context: Context): Piece[] {
   return (writers[node.localName] ?? pieces)(node, context);
 }
 
+const isCode = (node: Node | null): node is Element =>
+  node instanceof Element && /^(?:code|kbd|samp)$/.test(node.localName);
+
+/** What stands in a row without a space is one: ticks that meet would be read as two. */
 function writeCode(element: Element): Piece[] {
-  const text = cleanLine(element.textContent);
+  if (isCode(element.previousSibling)) return [];
+  let whole = '';
+  for (let at: Node | null = element; isCode(at); at = at.nextSibling) whole += at.textContent;
+  const text = cleanLine(whole);
   if (!text) return [];
   const ticks = fence(text, 1);
   const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
