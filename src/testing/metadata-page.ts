@@ -24,7 +24,7 @@ export function readText(text: string, href = 'https://paper.example/story.txt')
 }
 
 function read(page: Document, href: string): ReadPage {
-  const reading = readMetadata(page, { href });
+  const reading = readMetadata(page, { href, base: href });
   const text = Array.from(page.body.querySelectorAll('p'), (block) => block.textContent ?? '').join('\n\n');
   return {
     metadata: settleWithArticle(reading, { text, element: page.body }),

@@ -1,4 +1,5 @@
 import type { Metadata } from '../../article.ts';
+import type { PageAddress } from '../address.ts';
 import { readAuthors } from './authors/authors.ts';
 import { orderCandidates, type Provenance } from './declared/candidates.ts';
 import { type PageSources, readSources } from './declared/page-sources.ts';
@@ -35,8 +36,8 @@ export interface MetadataReading {
 }
 
 /** Reads the metadata of a safe copy of the page. */
-export function readMetadata(copy: Document, context: { readonly href: string }): MetadataReading {
-  const page = readSources(copy, context.href);
+export function readMetadata(copy: Document, address: PageAddress): MetadataReading {
+  const page = readSources(copy, address);
   const root = copy.body ?? copy.documentElement;
   const siteNames = siteNamesOf(page);
   const title = titleOf(page, siteNames, root);

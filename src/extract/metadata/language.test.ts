@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { directionOf } from './direction.ts';
 import { detectLanguage } from './language.ts';
 import { lengthOf } from './reading-time.ts';
 
@@ -33,9 +34,31 @@ test('a declared region stays where the text agrees, and yields where it does no
   expect(detectLanguage('Oslo 1923', 'nb')).toBe('nb');
 });
 
+test('a declared language that is none of those to tell stays where the text has its script', () => {
+  const marathi = 'वादळामुळे पूल रात्रभर बंद राहिला आणि गाड्या पुन्हा केव्हा धावतील हे स्पष्ट नाही, असे अधिकाऱ्यांनी सांगितले.';
+  const afrikaans =
+    'Die brug is vir die nag gesluit weens die storm en dit is nie bekend wanneer die treine weer sal ry nie.';
+  const kazakh =
+    'Көпір дауылға байланысты түнде жабылды, пойыздардың қашан қайта жүретіні әлі белгісіз, деп хабарлады қала.';
+  expect(detectLanguage(marathi, 'mr')).toBe('mr');
+  expect(detectLanguage(afrikaans, 'af-ZA')).toBe('af-ZA');
+  expect(detectLanguage(kazakh, 'kk')).toBe('kk');
+  expect(detectLanguage(samples['en'] ?? '', 'mr')).toBe('en');
+  expect(detectLanguage(samples['ru'] ?? '', 'kk-Latn')).toBe('ru');
+});
+
+test('a language is written from the right where its script is', () => {
+  expect(['ckb', 'nqo', 'syr', 'dv', 'pa-PK', 'ku-Arab'].map((tag) => directionOf(tag, 'ltr'))).toEqual(
+    Array(6).fill('rtl'),
+  );
+  expect(['en', 'pa', 'ku', 'ms'].map((tag) => directionOf(tag, 'rtl'))).toEqual(Array(4).fill('ltr'));
+  expect(directionOf(undefined, 'rtl')).toBe('rtl');
+});
+
 test('words are counted, in Chinese and Japanese characters', () => {
   expect(lengthOf("It's a well-known 3.5 km road", 'en').wordCount).toBe(6);
   expect(lengthOf('大桥关闭。', 'zh').wordCount).toBe(4);
+  expect(lengthOf('မြစ်', 'my').wordCount).toBe(4);
   expect(lengthOf('', 'en').wordCount).toBe(0);
 });
 

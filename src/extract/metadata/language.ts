@@ -1,3 +1,4 @@
+import { scriptOf } from './direction.ts';
 import { WordTable } from './text/words.ts';
 import { commonWords } from './vocabulary/common-words.ts';
 
@@ -56,10 +57,17 @@ function countLatin(text: string): number {
   return count;
 }
 
-/** The declared tag says more ("en-GB") where the text does not contradict it. */
+/** The languages that can be told, each in the script that it is told by. */
+const known = new Set([...Object.keys(commonWords), ...scripts.map(([language]) => language)]);
+const isKnown = (tag: string): boolean => known.has(baseOf(tag)) && scriptOf(tag) === scriptOf(baseOf(tag));
+
+/**
+ * The declared tag says more ("en-GB") where the text does not contradict it. Of a language that is not among those to
+ * tell, as Marathi, the text can only show the script.
+ */
 function agree(declared: string, detected: string | undefined): string | undefined {
   if (!detected || baseOf(declared) === baseOf(detected)) return declared || detected;
-  return detected;
+  return declared && !isKnown(declared) && scriptOf(declared) === scriptOf(detected) ? declared : detected;
 }
 
 function baseOf(tag: string): string {

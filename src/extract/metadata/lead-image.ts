@@ -26,26 +26,28 @@ export function readLeadImage(page: PageSources): {
   };
 }
 
-function fromMeta({ meta, href }: PageSources): readonly Found[] {
+function fromMeta(page: PageSources): readonly Found[] {
+  const { meta } = page;
   const declared = [
-    found('open-graph', firstMeta(meta, 'og:image:secure_url', 'og:image', 'og:image:url'), href, {
+    found('open-graph', firstMeta(meta, 'og:image:secure_url', 'og:image', 'og:image:url'), page, {
       width: sizeOf(firstMeta(meta, 'og:image:width')),
       height: sizeOf(firstMeta(meta, 'og:image:height')),
     }),
-    found('twitter', firstMeta(meta, 'twitter:image', 'twitter:image:src'), href),
-    found('parsely', firstMeta(meta, 'parsely-image-url'), href),
-    found('sailthru', firstMeta(meta, 'sailthru.image.full'), href),
+    found('twitter', firstMeta(meta, 'twitter:image', 'twitter:image:src'), page),
+    found('parsely', firstMeta(meta, 'parsely-image-url'), page),
+    found('sailthru', firstMeta(meta, 'sailthru.image.full'), page),
   ];
   return declared.flatMap((image) => image ?? []);
 }
 
-function fromLinked({ linked, href }: PageSources): readonly Found[] {
+function fromLinked(page: PageSources): readonly Found[] {
+  const { linked } = page;
   const values = asList(linked && (ownValue(linked.node, 'image') ?? ownValue(linked.node, 'thumbnailUrl')));
   return values.slice(0, 3).flatMap((value) => {
-    if (!isNode(value)) return found('json-ld', plainText(value, 2000), href) ?? [];
+    if (!isNode(value)) return found('json-ld', plainText(value, 2000), page) ?? [];
     const caption = plainText(ownValue(value, 'caption'), 500);
     return (
-      found('json-ld', plainText(ownValue(value, 'url') ?? ownValue(value, 'contentUrl'), 2000), href, {
+      found('json-ld', plainText(asList(ownValue(value, 'url') ?? ownValue(value, 'contentUrl'))[0], 2000), page, {
         width: sizeOf(ownValue(value, 'width')),
         height: sizeOf(ownValue(value, 'height')),
         ...(caption ? { caption } : {}),
@@ -63,10 +65,10 @@ interface Details {
 function found(
   source: Found['source'],
   value: string | undefined,
-  href: string,
+  { href, base }: PageSources,
   details: Details = {},
 ): Found | undefined {
-  const url = webAddress(value, href);
+  const url = webAddress(value, base);
   const { width, height, caption } = details;
   if (!url || (isPrivateHost(url) && !isPrivateHost(webAddress(href, href) ?? 'https://page.invalid/')))
     return undefined;

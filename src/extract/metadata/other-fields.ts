@@ -20,7 +20,7 @@ export function readOtherFields(page: PageSources): OtherFields {
   const publisher = publisherCandidates(page);
   const excerpt = excerptCandidates(page);
   const { image: leadImage, candidates: image } = readLeadImage(page);
-  const url = canonicalAddress([canonicalLink(page.copy), firstMeta(page.meta, 'og:url')], page.href);
+  const url = canonicalAddress([canonicalLink(page.copy), firstMeta(page.meta, 'og:url')], page);
   const licence = readLicence(page);
   const free = readFree(page);
   const fields = {
@@ -81,14 +81,19 @@ function readKeywords({ meta, linked, copy }: PageSources): readonly string[] {
   );
 }
 
-/** The address of the licence; a name where that is all JSON-LD gives. */
-function readLicence({ copy, linked, href, meta }: PageSources): string | undefined {
-  const link = copy.querySelector('link[rel~="license" i][href],a[rel~="license" i][href]')?.getAttribute('href');
-  const declared = linked && textsOf(asList(ownValue(linked.node, 'license'))[0], linked)[0];
+/** The address of the licence, or a name where that is all JSON-LD gives; a picture's or a comment's is its own. */
+function readLicence({ copy, linked, base, meta }: PageSources): string | undefined {
+  const linkedBy = (selector: string): string | null | undefined =>
+    Array.from(copy.querySelectorAll(selector))
+      .find((link) => !link.closest('figure,aside,[class*="comment" i]'))
+      ?.getAttribute('href');
+  const [value] = linked ? asList(ownValue(linked.node, 'license')) : [];
+  const declared = linked && (textsOf(value, linked)[0] ?? plainText(ownValue(value, '@id') ?? ownValue(value, 'url')));
   return (
-    webAddress(link, href) ??
-    webAddress(firstMeta(meta, 'dcterms.license', 'dc.rights.license'), href) ??
-    (declared ? (webAddress(declared, href) ?? declared) : undefined)
+    webAddress(linkedBy('link[rel~="license" i][href]'), base) ??
+    webAddress(firstMeta(meta, 'dcterms.license', 'dc.rights.license'), base) ??
+    (declared ? (webAddress(declared, base) ?? declared) : undefined) ??
+    webAddress(linkedBy('a[rel~="license" i][href]'), base)
   );
 }
 

@@ -28,8 +28,9 @@ const charactersPerMinute: ReadonlyMap<string, number> = new Map([
   ['ja', 357],
 ]);
 
-/** Han, kana and Thai characters, which are not parted by spaces. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+/** Characters of scripts that do not part words by spaces. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const inWord = /[\p{L}\p{N}\p{M}]/u;
 /** What holds a word together: "well-known", "3.5", "it's". */
 const joints = "'’.,-‐‑";

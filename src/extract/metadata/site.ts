@@ -23,10 +23,13 @@ export function publisherCandidates({ meta, linked }: PageSources): readonly Can
     ['json-ld', linked && textsOf(ownValue(linked.node, 'publisher'), linked)[0]],
     ['dublin-core', firstMeta(meta, 'dc.publisher', 'dcterms.publisher')],
     ['citation', firstMeta(meta, 'citation_publisher')],
-    ['meta', firstMeta(meta, 'publisher', 'copyright')],
+    ['meta', firstMeta(meta, 'publisher') ?? ownerIn(firstMeta(meta, 'copyright'))],
   ];
   return found.flatMap(([source, value]) => (value ? [{ source, value }] : []));
 }
+
+/** Who a line on copyright names, where it is no more than a name. */
+const ownerIn = (line = ''): string | undefined => (/[\d©]|\(c\)|copyright|rights/i.test(line) ? undefined : line);
 
 /** The names by which titles and bylines may call the site: declared names, and the host's own label. */
 export function siteNamesOf(page: PageSources): readonly string[] {

@@ -46,11 +46,17 @@ export function readAuthors(
   return page.isForum ? { ...settled, elements: [] } : settled;
 }
 
+/** "Jane Doe, The Paper" where the site has that name. */
+function withoutSite(text: string, siteNames: readonly string[]): string {
+  const comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('|'));
+  return comma > 0 && isSameName(text.slice(comma + 1), siteNames) ? text.slice(0, comma) : text;
+}
+
 function propose(page: PageSources, head: PageHead, siteNames: readonly string[]): readonly AuthorsProposal[] {
   const list: AuthorsProposal[] = [];
   const isOwnSite = !publisherCandidates(page).some(({ source }) => source === 'json-ld');
   const add: Add = (source, texts, { trust = 'declared', share = 1, isHouse = false, isPersonal = isOwnSite } = {}) => {
-    const byline = mergeBylines(texts.map((text) => parseByline(text, trust)));
+    const byline = mergeBylines(texts.map((text) => parseByline(withoutSite(text, siteNames), trust)));
     const others = byline.authors.filter((author) => !isSameName(author, siteNames));
     const authors = others.length > 0 ? others : byline.authors;
     const isPerson = authors.some(isPersonName);

@@ -1,3 +1,6 @@
+import { withoutPlace } from '../../../article.ts';
+import type { PageAddress } from '../../address.ts';
+
 /** An absolute http(s) address without credentials, or undefined. Control characters in it make it none. */
 export function webAddress(value: string | null | undefined, base: string): string | undefined {
   const text = value?.trim() ?? '';
@@ -11,14 +14,21 @@ export function webAddress(value: string | null | undefined, base: string): stri
 }
 
 /** The canonical address: of the same site as the page, without a fragment; the page's own where none is declared. */
-export function canonicalAddress(declared: readonly (string | undefined)[], href: string): string | undefined {
-  const own = webAddress(href.replace(/#.*$/s, ''), href);
+export function canonicalAddress(
+  declared: readonly (string | undefined)[],
+  { href, base }: PageAddress,
+): string | undefined {
+  const own = webAddress(withoutPlace(href), href);
   for (const value of declared) {
-    const address = webAddress(value, href);
-    if (address && own && isSameSite(address, own)) return address.replace(/#.*$/s, '');
+    const address = webAddress(value, base);
+    if (address && own && isSameSite(address, own) && (isFrontPage(own) || !isFrontPage(address)))
+      return address.replace(/#.*$/s, '');
   }
   return own;
 }
+
+/** Some sites name their front page as every page's own. */
+const isFrontPage = (address: string): boolean => /^\w+:\/\/[^/]+\/$/.test(address);
 
 /** Same host, but for "www." and the like, or one below the other. */
 function isSameSite(first: string, second: string): boolean {

@@ -51,10 +51,12 @@ export function headlineOf(node: LinkedNode): string {
 /** The text of a value that may be a string, an object with a name or a value, a reference, or a list of these. */
 export function textsOf(value: unknown, article: LinkedArticle): readonly string[] {
   return asList(value)
+    .flatMap((item) => asList(ownValue(item, '@list') ?? item))
     .map((item) => {
       const node = resolve(item, article);
       if (!isNode(node)) return plainText(node);
-      return plainText(asList(ownValue(node, 'name') ?? ownValue(node, '@value'))[0]);
+      const parts = [ownValue(node, 'givenName'), ownValue(node, 'familyName')].map((part) => plainText(part));
+      return plainText(asList(ownValue(node, 'name') ?? ownValue(node, '@value'))[0]) || parts.join(' ').trim();
     })
     .filter((text) => text !== '');
 }
@@ -68,7 +70,7 @@ export function resolve(item: unknown, article: LinkedArticle): unknown {
 
 export function typeOf(node: unknown): string {
   const types = asList(ownValue(node, '@type')).map((type) =>
-    plainText(type, 80).replace(/^https?:\/\/schema\.org\//, ''),
+    plainText(type, 80).replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''),
   );
   return types.find((type) => rankOf(type) > 0) ?? types[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import type { PageAddress } from '../../address.ts';
 import { tidy } from '../text/plain-text.ts';
 import { type Heading, readHeadings } from '../title/headings.ts';
 import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
@@ -9,6 +10,8 @@ import { type NamedElements, readNamedElements } from './named-elements.ts';
 export interface PageSources {
   readonly copy: Document;
   readonly href: string;
+  /** What relative addresses start from. */
+  readonly base: string;
   readonly meta: MetaTags;
   readonly linked: LinkedArticle | undefined;
   readonly markedUp: MarkedUp;
@@ -23,7 +26,7 @@ export interface PageSources {
   readonly declaredLang: string;
 }
 
-export function readSources(copy: Document, href: string): PageSources {
+export function readSources(copy: Document, { href, base }: PageAddress): PageSources {
   const named = readNamedElements(copy);
   const headings = readHeadings(copy, named.titles);
   const documentTitle = tidy(copy.querySelector('head > title, title')?.textContent ?? '');
@@ -40,6 +43,7 @@ export function readSources(copy: Document, href: string): PageSources {
   return {
     copy,
     href,
+    base,
     meta,
     linked,
     isArticle,

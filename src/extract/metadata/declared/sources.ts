@@ -4,8 +4,8 @@
  */
 export const sources = {
   'json-ld': { kin: 'json-ld' },
+  /** RDFa as well: the same names, in other attributes. */
   microdata: { kin: 'microdata' },
-  rdfa: { kin: 'microdata' },
   heading: { kin: 'page' },
   'open-graph': { kin: 'social' },
   'article-tags': { kin: 'social' },
@@ -22,7 +22,6 @@ export const sources = {
   'author-box': { kin: 'page' },
   'end-of-text': { kin: 'page' },
   'document-title': { kin: 'meta' },
-  link: { kin: 'meta' },
   breadcrumb: { kin: 'page' },
   text: { kin: 'page' },
   address: { kin: 'address' },

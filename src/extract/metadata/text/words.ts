@@ -8,7 +8,7 @@ export interface WordList {
   readonly bits: number;
 }
 
-/** A list as it ships: its keys alone, which take a third of the room (e2e/pack-phrases.mjs), behind their bits. */
+/** A list as it ships: its keys alone, which take a third of the room (e2e/pack-data.mjs), behind their bits. */
 export type PackedWords = string;
 
 /** Of 2,500 words that stand where a listed one of 400 may, one is taken for a word that it is not. */

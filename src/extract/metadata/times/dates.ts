@@ -122,20 +122,28 @@ function dayAndYear(tokens: Tokens, month: number, after: number) {
 }
 
 const clock =
-  /^(?:T| ?[,|·•@(–—-]? ?(?:at|um|à|a las|às|alle ore|ore|om|kl\.?|pukul|o godz\.|godz\.|в|saat|於)? ?(오전|오후|上午|下午|午前|午後)? ?)([01]?\d|2[0-4])(?:[:.h時时시]| [hH] )\s?([0-5]\d)(?:[:分]([0-5]\d))?(?:[.,]\d{1,9})?\s?分?(?:\s?([ap])\.?m\.?)?(?:\s?(?:Uhr|น\.))?/i;
+  /^(?:T| ?[,|·•@(–—-]? ?(?:at|um|à|a las|às|alle ore|ore|om|kl\.?|pukul|o godz\.|godz\.|в|saat|於)? ?(오전|오후|上午|下午|午前|午後)? ?)([01]?\d|2[0-3])(?:[:.h時时시]| [hH] )\s?([0-5]\d)(?:[:分]([0-5]\d))?(?:[.,]\d{1,9})?\s?分?(?:\s?([apπμ])\.?\s?[mμ](?![a-zà-ɏ])\.?|\s?(صباح|مساء)\S?)?(?:\s?(?:Uhr|น\.))?/i;
 
 function readTime(text: string): { readonly iso: string; readonly length: number } {
   const match = clock.exec(text);
   if (!match) return { iso: '', length: 0 };
-  const [whole, half = '', hours = '', minutes = '', seconds, meridiem] = match;
-  const isAfternoon = /p/i.test(meridiem ?? '') || /오후|下午|午後/.test(half);
-  const isMorning = /a/i.test(meridiem ?? '') || /오전|上午|午前/.test(half);
-  let hour = Number(hours) % 24;
+  const [whole, before = '', hours = '', minutes = '', seconds, letter = '', word = ''] = match;
+  const half = before + letter + word;
+  const isAfternoon = /[pμ]|오후|下午|午後|مساء/i.test(half);
+  const isMorning = /[aπ]|오전|上午|午前|صباح/i.test(half);
+  let hour = Number(hours);
   if (isAfternoon && hour < 12) hour += 12;
   if (isMorning && hour === 12) hour = 0;
-  const zone = readZone(text.slice(whole.length)) ?? '';
+  const behind = text.slice(whole.length);
+  const zone = (!isUntil(behind, hour * 60 + Number(minutes), whole) && readZone(behind)) || '';
   const iso = `T${String(hour).padStart(2, '0')}:${minutes}${seconds ? `:${seconds}` : ''}${zone}`;
   return { iso, length: whole.length };
+}
+
+/** Whether a time to the minute goes on to a later one, as in "10:30-12:00", which is no zone. */
+function isUntil(behind: string, minute: number, time: string): boolean {
+  const [, hours, minutes] = /^-(\d\d):(\d\d)(?!\d)/.exec(behind) ?? [];
+  return hours !== undefined && !/^T|:.*:/.test(time) && Number(hours) * 60 + Number(minutes) > minute;
 }
 
 function isPossible({ year, month, day }: Day): boolean {

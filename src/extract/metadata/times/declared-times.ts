@@ -1,3 +1,4 @@
+import { textsOf } from '../declared/json-ld.ts';
 import { ownValue } from '../declared/json-ld-parse.ts';
 import { valuesOf } from '../declared/microdata.ts';
 import type { PageSources } from '../declared/page-sources.ts';
@@ -62,13 +63,13 @@ export function declaredTimes(page: PageSources, lang: string): Times {
     linked?.type ?? '',
   );
   const read = (source: Source, value: unknown, weight: number): readonly Timed[] => {
-    const [date] = findDates(plainText(value, 100), lang);
+    const [date] = findDates(plainText(value, 100), lang).filter(({ iso }) => !isUnset(iso));
     const isWeak = source === 'json-ld' && isOfPage;
     return date ? [{ value: date.iso, source, weight, isWeak, isAmbiguous: date.isAmbiguous }] : [];
   };
   const inMeta = (names: readonly string[]) => names.map((name) => meta.get(name)?.[0]).find((value) => value);
   const inNode = (...keys: readonly string[]) =>
-    linked && keys.map((key) => ownValue(linked.node, key)).find((value) => value);
+    linked && keys.map((key) => textsOf(ownValue(linked.node, key), linked)[0]).find((value) => value);
   const inMarkup = (property: string) => markedUp.get(property)?.map(valuesOf)[0]?.[0];
   const { publishedTime, modifiedTime } = belief;
   return {
@@ -85,6 +86,9 @@ export function declaredTimes(page: PageSources, lang: string): Times {
     ],
   };
 }
+
+/** What a system writes that was given no date: the first moment of its count. */
+const isUnset = (iso: string): boolean => /^1970-01-01T00:00/.test(iso);
 
 /** "/2021/08/23/" or "-20210823" in the page's address. */
 function dateOfAddress(href: string): string | undefined {

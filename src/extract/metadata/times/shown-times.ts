@@ -1,3 +1,4 @@
+import { isHeadingTag } from '../../tags.ts';
 import { isForeign, isForeignFar } from '../authors/author-marks.ts';
 import { belief } from '../declared/sources.ts';
 import type { Line } from '../text/lines.ts';
@@ -43,7 +44,9 @@ export function shownTimes({ title, after, before }: PageHead, lang: string): Sh
     // "Updated on" may stand in a block of its own above its date.
     const text = isStampLabel(label) ? `${label} ${line.text}` : line.text;
     const stamps = readStamps(text, lang);
-    if (stamps.length > 0 && isStamp) lines.push({ element: line.element, stamps });
+    // A heading below the title is a part's own; above it, it may be the day's.
+    if (stamps.length > 0 && isStamp && !(all === after && isHeadingTag(line.element.localName)))
+      lines.push({ element: line.element, stamps });
     for (const { iso, isUpdate, isAmbiguous } of stamps) {
       const list = isUpdate || isMarkedUpdated(line) ? modified : published;
       list.push({

@@ -4,7 +4,7 @@ import { belief, support } from '../declared/sources.ts';
 import type { PageHead } from '../text/page-head.ts';
 import { parseDate } from './dates.ts';
 import { declaredTimes } from './declared-times.ts';
-import { lateTime, shownTimes } from './shown-times.ts';
+import { type DateLine, lateTime, shownTimes } from './shown-times.ts';
 import type { Timed } from './timed.ts';
 
 export interface TimesReading {
@@ -33,13 +33,17 @@ export function readTimes(page: PageSources, head: PageHead, lang: string): Time
     published,
     modified,
     // In a thread each post keeps its own.
-    elements: (page.isForum ? [] : shown.lines)
+    elements: (page.isForum || isDiary(shown.lines) ? [] : shown.lines)
       .filter(({ stamps }) => stamps.some(({ iso }) => isNearOne(iso, [publishedTime, modifiedTime])))
       .map(({ element }) => element),
     ...(publishedTime ? { publishedTime } : {}),
     ...(modifiedTime ? { modifiedTime } : {}),
   };
 }
+
+/** Whether lines of dates are the headings of what stands below them: of more days than a page was written and changed on. */
+const isDiary = (lines: readonly DateLine[]): boolean =>
+  new Set(lines.flatMap(({ stamps }) => stamps.map(({ iso }) => iso.slice(0, 10)))).size > 2;
 
 /** Whether a day is one of these, or next to one: a page may show another zone's. Other dates are the article's own. */
 function isNearOne(iso: string, times: readonly (string | undefined)[]): boolean {

@@ -39,10 +39,16 @@ const offsets: ReadonlyMap<string, number> = new Map([
   ['trt', 180],
 ]);
 
-/** The zone at the start of the text as ISO 8601 prints it: "+07:00" or "Z". */
+/** The zone at the start of the text as ISO 8601 prints it: "+07:00" or "Z". Of one figure only behind "GMT" or "UTC". */
 export function readZone(text: string): string | undefined {
-  const numeric = /^\s?(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})?(?!\d)/i.exec(text);
-  if (numeric && Number(numeric[2]) <= 14) return `${numeric[1]}${numeric[2]}:${numeric[3] ?? '00'}`;
+  const numeric = /^\s?\(?(?:(?:GMT|UTC)\s?([+−-])(\d{1,2})|([+−-])(\d\d))(?::?(\d\d))?(?!\d)/i.exec(text);
+  if (numeric) {
+    const [, sign, hours = '', bareSign, bareHours = '', minutes = '00'] = numeric;
+    const ahead = hours || bareHours;
+    return Number(ahead) > 14
+      ? undefined
+      : `${(sign ?? bareSign) === '+' ? '+' : '-'}${ahead.padStart(2, '0')}:${minutes}`;
+  }
   const word = /^\s?\(?([A-Za-z]{1,4})(?![A-Za-z])/.exec(text)?.[1]?.toLowerCase();
   const offset = word === undefined ? undefined : offsets.get(word);
   return offset === undefined ? undefined : formatOffset(offset);

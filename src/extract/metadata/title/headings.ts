@@ -26,7 +26,7 @@ export function readHeadings(copy: Document, named: readonly Element[]): readonl
     if (headings.length >= 12) break;
     if (element.localName === 'meta' || element.closest(outside)) continue;
     const text = headingText(element);
-    if (!text) continue;
+    if (!text || isCommentCount(element, text)) continue;
     headings.push({
       element,
       text,
@@ -37,6 +37,11 @@ export function readHeadings(copy: Document, named: readonly Element[]): readonl
     });
   }
   return headings;
+}
+
+/** "15 thoughts on “Title”", above the comments. */
+function isCommentCount({ localName }: Element, text: string): boolean {
+  return localName !== 'h1' && /^\d+ [^“"«„]{3,40} [“"«„]/.test(text);
 }
 
 function isNamedTitle(element: Element): boolean {

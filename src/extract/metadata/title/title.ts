@@ -72,11 +72,12 @@ function shownTitles(page: PageSources, siteNames: readonly string[], declared: 
   const best = Math.max(...first.map(({ likeness }) => likeness), 0);
   const chosen = first.find(({ likeness }) => likeness >= best);
   const isTrusted =
-    !isOverruled(page, declared, chosen?.heading) && (best > 0.2 || (page.isArticle && first.length === 1));
+    !isOverruled(page, declared, chosen?.heading) &&
+    (best > (first.length > 3 ? 0.4 : 0.2) || (page.isArticle && first.length === 1));
   // A smaller heading that says what the page declares, where no h1 does, is the title.
   const isBetter = (likeness: number) => best < 0.3 && likeness > 0.75;
   const weightOf = (heading: Heading, likeness: number) => {
-    if (heading === chosen?.heading) return isTrusted ? belief.title.heading : 70;
+    if (heading === chosen?.heading) return isTrusted ? belief.title.heading : first.length > 3 ? 40 : 70;
     return heading.level === 1 ? 30 : isBetter(likeness) ? belief.title.heading + 10 : 25 + 40 * likeness;
   };
   return titles.map(({ heading, likeness }) => ({
