@@ -1,6 +1,6 @@
-import { smallFigures } from '../small-figures.ts';
-import { placePrefix } from './repairs/links.ts';
-import { isBlockTag } from './tags.ts';
+import { placePrefix } from '../article.ts';
+import { isBlockTag } from './block-tags.ts';
+import { smallFigures } from './small-figures.ts';
 
 /** Clean text: a blank line between blocks, one line for a table's row, the lines of code as they are. */
 export function textOfArticle(article: Element, captions: boolean): string {
