@@ -15,7 +15,7 @@ import {
 import { dirname, join, posix, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { dataBehindCode, packPhrasesPlugin } from './e2e/pack-phrases.mjs';
+import { dataBehindCode, packDataPlugin } from './e2e/pack-data.mjs';
 import { shrinkScripts } from './e2e/shrink.mjs';
 import { zip } from './e2e/zip.mjs';
 
@@ -73,7 +73,8 @@ export async function buildExtension(browser, folder, mapsFolder) {
     // Both know them (Chrome 64, Firefox 78); without this each such pattern is made anew whenever it is asked.
     supported: { 'regexp-unicode-property-escapes': true },
     charset: 'utf8',
-    legalComments: 'eof',
+    // They stand in THIRD-PARTY.txt.
+    legalComments: 'none',
     minify: true,
     // Always made, as the names of shared scripts depend on it; never shipped.
     sourcemap: 'external',
@@ -89,7 +90,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
       format: 'iife',
       banner,
       footer,
-      plugins: [plugin, packPhrasesPlugin],
+      plugins: [plugin, packDataPlugin],
     }),
     // The pages share most of their code: it ships once.
     build({ ...shared, entryPoints: pageScripts, format: 'esm', splitting: true, chunkNames: 'view/shared-[hash]' }),
@@ -150,6 +151,7 @@ function licences(inputs) {
       const { name, version, license, homepage, repository } = readJson(`${folder}/package.json`);
       const source = homepage ?? repository?.url ?? '';
       const texts = license === 'MPL-2.0' ? [mozillaNotice(source)] : licenceTexts(folder);
+      texts.push(...noticesIn(inputs.filter((file) => file.startsWith(`${folder}/`))));
       return [`${name} ${version}, ${license}, ${source}`, ...texts].join('\n\n');
     })
     .join(`\n\n${'-'.repeat(80)}\n\n`);
@@ -163,6 +165,15 @@ function licenceTexts(folder) {
   const files = readdirSync(folder).filter((file) => /^licen[cs]e(\.\w+)?$/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8'));
   return texts.map((text) => text.replace(/(?<=END OF TERMS AND CONDITIONS\n)\s*APPENDIX: How to apply[\s\S]*$/, ''));
+}
+
+/**
+ * What a library's files say of code in them that is others'.
+ * @param {string[]} files
+ */
+function noticesIn(files) {
+  const comments = files.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=\/\*! )[\s\S]*?(?= \*\/)/g) ?? []);
+  return comments.filter((comment) => !comment.startsWith('@license'));
 }
 
 /**

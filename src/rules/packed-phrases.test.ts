@@ -2,11 +2,13 @@ import { expect, test } from 'playwright/test';
 import { shippedModule } from '../testing/bundle-module.ts';
 import type * as Rules from './index.ts';
 import { articleRules, pageRules } from './index.ts';
+import { keysOfNames, packNames } from './packed-names.ts';
 import { keysOfPhrases, type PhraseKey, PhraseTable, packPhrases } from './packed-phrases.ts';
 import type { Rule } from './rule.ts';
 
 const sorted = (keys: readonly PhraseKey[]) => [...keys].sort((a, b) => a - b);
 const keysOf = (rule: Rule | undefined) => sorted(keysOfPhrases(rule?.clues.phrases ?? {}));
+const namesOf = (rule: Rule | undefined) => sorted([...new Set(keysOfNames(rule?.clues.names ?? []))]);
 
 test('what is packed is read back, whatever its number and length', () => {
   const many = Array.from({ length: 500 }, (_, index) => `phrase ${String.fromCharCode(97 + index)}`);
@@ -14,7 +16,11 @@ test('what is packed is read back, whatever its number and length', () => {
   for (const table of tables) expect(keysOfPhrases(packPhrases(table))).toEqual(sorted(keysOfPhrases(table)));
 });
 
-test('the bundle knows each rule by the same phrases as its source', async () => {
+test('a name of more words than are compared does not build', () => {
+  expect(() => packNames(['share-bar', 'a-name-of-four'])).toThrow('leave some out');
+});
+
+test('the bundle knows each rule by the same phrases and names as its source', async () => {
   const { module: bundled } = await shippedModule<typeof Rules>('src/rules/index.ts');
   for (const name of ['pageRules', 'articleRules'] as const) {
     expect(bundled[name].map(({ id }) => id)).toEqual({ pageRules, articleRules }[name].map(({ id }) => id));
@@ -22,6 +28,8 @@ test('the bundle knows each rule by the same phrases as its source', async () =>
       const source = { pageRules, articleRules }[name].find(({ id }) => id === rule.id);
       expect(keysOf(rule), rule.id).toEqual(keysOf(source));
       if (rule.clues.phrases) expect(typeof rule.clues.phrases, rule.id).toBe('string');
+      expect(namesOf(rule), rule.id).toEqual(namesOf(source));
+      if (rule.clues.names) expect(typeof rule.clues.names, rule.id).toBe('string');
     }
   }
 });

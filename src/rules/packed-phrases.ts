@@ -2,17 +2,17 @@ import { normalise, withoutNumbers } from './normalise.ts';
 import type { PackedPhrases, Phrases } from './rule.ts';
 
 /**
- * A phrase as a number: the 27-bit hash of its normalised form, and above it how many characters of a text it is to
+ * A phrase as a number: the 26-bit hash of its normalised form, and above it how many characters of a text it is to
  * be compared with; none where it is the whole text, and `labels` more where a title has to follow.
  *
  * Three quarters of the rules' bytes were phrases (in their 16 languages 48 KB of the package), and judging needs no more of
- * them than these numbers: the bundle carries them alone (e2e/pack-phrases.mjs), in a third of the room. The price is a
- * text that is taken for a phrase it is not: for 3,000 phrases one of 44,000 short texts, which then still has to meet
+ * them than these numbers: the bundle carries them alone (e2e/pack-data.mjs), in a third of the room. The price is a
+ * text that is taken for a phrase it is not: for 4,000 phrases one of 17,000 short texts, which then still has to meet
  * what its rule asks for besides.
  */
 export type PhraseKey = number;
 
-export const hashBits = 27;
+export const hashBits = 26;
 const hashes = 2 ** hashBits;
 const labels = 256;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -61,7 +61,7 @@ function keysOfTable(phrases: Phrases): PhraseKey[] {
   return [...new Set(keys)];
 }
 
-/** 27 bits that stand for a text. */
+/** What stands for a text: so many bits. */
 export function hashOf(text: string): number {
   let state = firstState;
   for (let index = 0; index < text.length; index++) state = nextState(state, text.charCodeAt(index));

@@ -7,13 +7,16 @@ export type Phrases = Readonly<Record<string, readonly string[]>>;
 /** The same as the bundle carries it: what packed-phrases.ts makes of it. Nobody writes this by hand. */
 export type PackedPhrases = string;
 
+/** Names as the bundle carries them: what packed-names.ts makes of them. Nobody writes this by hand. */
+export type PackedNames = string;
+
 /** What makes an element a suspect. Any one clue is enough. */
 export interface Clues {
   /**
    * Words in class, id, role or `data-component`: `share` is found in `share-bar` and `shareBar`, not in `shareholder`.
-   * A name with a hyphen asks for those words in a row: `ad-slot`.
+   * A name with a hyphen asks for those words in a row: `ad-slot`. At most three.
    */
-  readonly names?: readonly string[];
+  readonly names?: readonly string[] | PackedNames;
   /**
    * The whole text of a block, after normalisation (case, quotes, dashes, white space, emoji and edge punctuation
    * do not matter). `…` at the end stands for any further words, up to `maxWords`; `:…` for a colon or the like and a title.

@@ -3,6 +3,7 @@ import { withProse } from '../testing/example-prose.ts';
 import type * as Judge from '../testing/judge.ts';
 import { expect, test } from '../testing/test.ts';
 import { articleRules, pageRules } from './index.ts';
+import { nameWords } from './normalise.ts';
 import type { Examples, Rule } from './rule.ts';
 
 interface RuleFile {
@@ -52,4 +53,12 @@ test('packed phrases judge every example as the readable ones do', async ({ inPa
 test('every rule file stands in one of the two lists of src/rules/index.ts', () => {
   const listed = [...pageRules, ...articleRules].map(({ id }) => id).sort();
   expect(listed).toEqual(files.map((file) => file.replace(/^.*\/|\.ts$/g, '')).sort());
+});
+
+test('no name asks for what a shorter one of its rule finds', () => {
+  for (const { id, clues } of [...pageRules, ...articleRules]) {
+    const names = ((clues.names ?? []) as readonly string[]).map((name) => ` ${nameWords(name).join(' ')} `);
+    const twice = names.filter((name) => names.some((other) => other !== name && name.includes(other)));
+    expect.soft(twice, `take them out of the rule ${id}`).toEqual([]);
+  }
 });

@@ -8,10 +8,10 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'author-box', 'authorbox', 'author-bio', 'author-info', 'author-card', 'author-profile', 'author-description',
+      'author-box', 'authorbox', 'author-info', 'author-card', 'author-profile', 'author-description',
       'author-details', 'about-author', 'about-the-author', 'saboxplugin', 'bio', 'biobox', 'contributor',
       'contributors', 'vcard', 'pp-author', 'pp-multiple-authors', 'm-a-box', 'author-block', 'author-area',
-      'author-section', 'writer-info', 'reporter-info', 'post-author-bio', 'guest-author', 'ts-fab', 'avatar',
+      'author-section', 'writer-info', 'reporter-info', 'guest-author', 'ts-fab', 'avatar',
     ],
   },
   place: ['after', 'before'],

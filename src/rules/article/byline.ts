@@ -8,8 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'byline', 'bylines', 'author-name', 'article-author', 'post-author', 'entry-author', 'author-link', 'by-author',
-      'byline-name', 'author-line',
+      'byline', 'bylines', 'author-name', 'article-author', 'post-author', 'entry-author', 'author-link', 'by-author', 'author-line',
     ],
     patterns: [
       /^by (?!\p{L}{2,}ing |the |a |an |and |any |all |some |no |his |her |my |our |your |their |this |that |these |then |now |far |default |design |contrast |law )\p{L}[\p{L}.'-]{0,20}(?: (?:\p{L}[\p{L}.'-]{0,20}|&)){1,5}(?:,? (?:staff writer|correspondent|reporter|reuters|ap|afp|associated press))?$/u,

@@ -8,7 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'copyright', 'copyrights', 'copyright-notice', 'republish', 'republish-button', 'reprint', 'reprints',
+      'copyright', 'copyrights', 'republish', 'reprint', 'reprints',
      
     ],
     // biome-ignore format: a table is read by language
@@ -28,7 +28,7 @@ export default {
       nl: ['Alle rechten voorbehouden'],
       pl: ['Wszystkie prawa zastrzeżone', 'Wszelkie prawa zastrzeżone…'],
       ru: ['Все права защищены', 'Использование материалов…'],
-      zh: ['版权所有', '未经授权…', '转载请保留原文链接谢谢', '免责声明', '版权声明', '版权所有…'],
+      zh: ['未经授权…', '转载请保留原文链接谢谢', '免责声明', '版权声明', '版权所有…'],
       ja: ['無断転載禁止', '禁・無断転載', '記事・写真の利用申込'],
       ko: ['무단전재 및 재배포 금지'],
       id: ['Dilarang mengutip tanpa izin'],

@@ -8,8 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'reading-time', 'read-time', 'time-to-read', 'min-read', 'rt-reading-time', 'readtime', 'lesezeit',
-      'post-reading-time',
+      'reading-time', 'read-time', 'time-to-read', 'min-read', 'readtime', 'lesezeit',
     ],
     // biome-ignore format: a table is read by language
     phrases: {

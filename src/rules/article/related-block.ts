@@ -23,7 +23,7 @@ export default {
         'Featured articles', 'Featured posts', 'Next post', 'Previous post', 'Next article', 'Previous article',
         'Continue reading', 'You might like', 'You may like', 'Other posts you may enjoy', 'Other posts you might like',
         'Good articles to read together', 'You may be interested in…', 'You might be interested in…', 'More by…',
-        'More by the author', 'Our guides', 'Read more',
+        'Our guides', 'Read more',
         'Customers also bought', 'Customers also viewed', 'Frequently bought together', 'Recently viewed products', 'Recently viewed items', 'Related products',
         'Similar products', 'Products related to this item',
       ],

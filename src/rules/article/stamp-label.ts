@@ -13,14 +13,14 @@ export default {
     phrases: {
       en: [
         'Published…', 'First published…', 'Originally published…', 'Posted…', 'Updated…', 'Last updated…',
-        'Last update…', 'Last modified…', 'Modified…', 'Last reviewed…', 'Date…', 'Date published…',
+        'Last update…', 'Last modified…', 'Modified…', 'Last reviewed…', 'Date…', 
         'Publication date…', 'Page last updated…', 'This page was last updated…',
       ],
       de: [
         'Stand…', 'Aktualisiert…', 'Zuletzt aktualisiert…', 'Veröffentlicht…', 'Erstellt…', 'Letzte Aktualisierung…',
         'Datum…', 'Publiziert…',
       ],
-      fr: ['Publié…', 'Mis à jour…', 'Modifié…', 'Dernière mise à jour…', 'Publié par…'],
+      fr: ['Publié…', 'Mis à jour…', 'Modifié…', 'Dernière mise à jour…'],
       es: ['Actualizado…', 'Publicado…', 'Última actualización…', 'Fecha…', 'Creado…'],
       pt: ['Atualizado…', 'Última atualização…', 'Publicada…'],
       it: ['Pubblicato…', 'Aggiornato…', 'Ultimo aggiornamento…', 'Ultima modifica…'],
@@ -28,8 +28,8 @@ export default {
       pl: ['Data publikacji…', 'Aktualizacja…', 'Opublikowano…', 'Ostatnia aktualizacja…'],
       ru: ['Дата публикации…', 'Обновлено…', 'Опубликовано…'],
       uk: ['Опубліковано…', 'Оновлено…'],
-      zh: ['发布时间…', '发布于…', '更新时间…', '时间…', '發布時間…', '更新時間…'],
-      ja: ['公開日…', '更新日…', '最終更新…', '公開…', '更新…', '投稿日…', '掲載…', '配信…'],
+      zh: ['发布时间…', '发布于…', '时间…', '發布時間…'],
+      ja: ['最終更新…', '公開…', '更新…', '投稿日…', '掲載…', '配信…'],
       ko: ['입력…', '수정…', '기사입력…', '등록…', '승인…', '최종수정…', '업데이트…'],
       id: ['Diperbarui…', 'Terbit…', 'Dipublikasikan…', 'Diterbitkan…'],
       tr: ['Giriş…', 'Güncelleme…', 'Son güncelleme…', 'Yayınlanma…', 'Yayın tarihi…'],

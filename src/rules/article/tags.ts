@@ -11,9 +11,8 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'tagcloud', 'tags', 'tag-list', 'taglist', 'tags-list', 'tags-links', 'tag-links', 'post-tags', 'entry-tags',
-      'article-tags', 'story-tags', 'topic-tags', 'topics', 'post-categories', 'entry-categories', 'cat-links',
-      'keywords', 'hashtags', 'tag-cloud', 'article-topics', 'related-topics', 'entry-footer', 'post-footer',
+      'tagcloud', 'tags', 'tag-list', 'taglist', 'tag-links', 'topics', 'post-categories', 'entry-categories', 'cat-links',
+      'keywords', 'hashtags', 'tag-cloud', 'entry-footer', 'post-footer',
     ],
     patterns: [new RegExp(`^(?:${label}) ?:? ?\\S.{0,280}$`)],
   },

@@ -8,7 +8,7 @@ export default {
   clues: {
     phrases: {
       en: ['Ad', 'Ads', 'Advertising', 'Sponsored', 'Promoted', 'Sponsor', 'Learn more'],
-      fr: ['Sponsorisé', 'Annonce'],
+      fr: ['Sponsorisé'],
       es: ['Patrocinado', 'Sigue leyendo'],
       ja: ['PR', 'スポンサー', 'プロモーション'],
       zh: ['推广'],

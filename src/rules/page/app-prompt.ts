@@ -8,7 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'smartbanner', 'smart-banner', 'smart-app-banner', 'app-banner', 'app-promo', 'app-promotion', 'open-in-app',
+      'smartbanner', 'smart-banner', 'app-banner', 'app-promo', 'app-promotion', 'open-in-app',
       'get-app', 'get-the-app', 'app-download', 'download-app', 'app-cta', 'app-install', 'app-store-badge',
       'app-badges', 'openapp', 'branch-banner', 'appbanner',
     ],

@@ -8,7 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'breadcrumb', 'breadcrumbs', 'crumbs', 'bread-crumb', 'bread-crumbs', 'rank-math-breadcrumb', 'yoast-breadcrumb',
+      'breadcrumb', 'breadcrumbs', 'crumbs', 'bread-crumb',
       'pathway', 'brotkrumen', 'migas', 'ariane',
     ],
     selector:

@@ -9,7 +9,7 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        '# comments', '# comment', 'Comments', 'Comment', 'Comments (#)', '# replies', 'No comments', 'Reply',
+        '# comments', '# comment', 'Comments', 'Comment', 'Comments (#)', '# replies', 'Reply',
         'Add comment',
       ],
       de: ['Kommentare', 'Kommentieren', 'Antworten'],
@@ -21,7 +21,7 @@ export default {
       pl: ['Odpowiedz'],
       ru: ['Комментарии', 'Комментарии #', 'Ответить'],
       zh: ['评论', '回复'],
-      ja: ['コメント', 'コメント #'],
+      ja: ['コメント'],
       ko: ['댓글'],
       id: ['Komentar'],
       uk: ['Коментарів: #', '# коментарів'],

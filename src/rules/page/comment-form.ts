@@ -8,9 +8,9 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'commentform', 'comment-form', 'comment-respond', 'comment-reply-form', 'reply-form', 'nocomments', 'no-comments',
-      'comment-notes', 'akismet-comment-form-privacy-notice', 'comment-subscription-form', 'comment-login',
-      'comments-closed', 'comment-policy', 'logged-in-as', 'post-comment-form', 'quick-reply', 'wpd-form',
+      'commentform', 'comment-form', 'comment-respond', 'reply-form', 'nocomments', 'no-comments',
+      'comment-notes', 'comment-subscription-form', 'comment-login',
+      'comments-closed', 'comment-policy', 'logged-in-as', 'quick-reply', 'wpd-form',
       'comments-loading', 'comment-count', 'comments-count', 'comments-link',
     ],
     selector: '#respond, form[action*="wp-comments-post"], form[action*="comment/reply"]',

@@ -31,7 +31,7 @@ export default {
       it: ['Devi essere connesso per inviare un commento'],
       fr: ['Vous devez être connecté pour commenter', 'Connectez-vous pour commenter'],
       pl: ['Zaloguj się, aby dodać komentarz', 'Zaloguj się, aby komentować'],
-      tr: ['Yorum yapmak için giriş yapmalısınız', 'Yorum yapmak için giriş yapın', 'Yorum yapmak için giriş yapmalısınız…', 'Yorum yapabilmek için…'],
+      tr: ['Yorum yapmak için giriş yapın', 'Yorum yapmak için giriş yapmalısınız…', 'Yorum yapabilmek için…'],
       ko: ['로그인 후 댓글을 남겨주세요'],
       uk: ['Увійдіть, щоб залишити коментар', 'Щоб залишити коментар…', 'Щоб коментувати…'],
       hi: ['टिप्पणी करने के लिए लॉग इन करें', 'कमेंट करने के लिए लॉगिन करें'],

@@ -8,7 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'disqus-thread', 'disqus', 'dsq', 'fb-comments', 'coral-talk', 'coral-thread', 'spot-im', 'openweb', 'livefyre',
+      'disqus', 'dsq', 'fb-comments', 'coral-talk', 'coral-thread', 'spot-im', 'openweb', 'livefyre',
       'hyvor-talk', 'giscus', 'utterances', 'isso-thread', 'viafoura', 'vf-comments', 'intensedebate', 'cackle',
       'livere', 'commento',
     ],

@@ -9,7 +9,7 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'onetrust', 'ot-sdk', 'didomi', 'sp-message', 'qc-cmp', 'cky-consent', 'cky-modal', 'cli-bar', 'cli-modal',
-      'cookielawinfo', 'cookie-law-info', 'moove-gdpr', 'osano', 'truste', 'trustarc', 'usercentrics', 'cmplz',
+      'cookielawinfo', 'moove-gdpr', 'osano', 'truste', 'trustarc', 'usercentrics', 'cmplz',
       'iubenda-cs', 'fc-consent', 'evidon', 'cookiebot', 'cybot', 'borlabs', 'klaro', 'cookie-banner', 'cookie-notice',
       'cookie-bar', 'cookie-consent', 'cookie-popup', 'cookie-message', 'cookie-modal', 'cookie-law',
       'cookie-policy-banner', 'cookie-alert', 'cookie-disclaimer', 'cookie-overlay', 'cookies-banner', 'cookies-notice',

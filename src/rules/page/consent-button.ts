@@ -11,7 +11,7 @@ export default {
       en: [
         'Accept', 'Reject', 'I agree', 'Got it', 'Allow', 'Cookies', 'Cookie policy', 'Cookie notice', 'Privacy',
         'Privacy policy', 'Privacy notice', 'Strictly necessary cookies', 'Functional cookies', 'Performance cookies',
-        'Targeting cookies', 'Privacy settings', 'Manage preferences',
+        'Targeting cookies', 'Privacy settings', 
       ],
       de: ['Akzeptieren', 'Datenschutz', 'Notwendige Cookies', 'Einverstanden'],
       fr: ['Accepter', 'Refuser'],

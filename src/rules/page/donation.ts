@@ -8,7 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'donate', 'donation-box', 'donation-form', 'donation-banner', 'donate-button', 'donation-widget', 'support-us',
+      'donate', 'donation-box', 'donation-form', 'donation-banner', 'donation-widget', 'support-us',
       'support-banner', 'contributions-epic', 'contributions-banner', 'patreon-button', 'kofi', 'ko-fi', 'buymeacoffee',
       'bmc-btn', 'steady-paywall', 'membership-cta',
     ],

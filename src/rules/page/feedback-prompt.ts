@@ -9,8 +9,8 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'was-this-helpful', 'page-feedback', 'article-feedback', 'feedback-form', 'feedback-widget', 'feedback-box',
-      'helpful-vote', 'post-ratings', 'star-rating-form', 'rating-form', 'kk-star-ratings', 'yasr',
-      'rmp-widgets-container', 'gdrts', 'survey', 'survey-banner', 'csat', 'thumbs-up', 'page-helpful',
+      'helpful-vote', 'post-ratings', 'rating-form', 'kk-star-ratings', 'yasr',
+      'rmp-widgets-container', 'gdrts', 'survey', 'csat', 'thumbs-up', 'page-helpful',
       'wp-postratings',
     ],
     // biome-ignore format: a table is read by language
@@ -24,7 +24,7 @@ export default {
         'We appreciate your feedback', 'Share your feedback', 'Give feedback', 'Give us feedback', 'Provide feedback',
         'We’d love your feedback', 'We’d love to hear from you', 'Your feedback will go directly to…',
         'Tell us what you think', 'Tell us about your experience', 'Take our survey', 'Your opinion matters',
-        'Your feedback is important to us', 'Help us improve', 'Help us improve this page', 'Vote now', 'View results',
+        'Your feedback is important to us', 'Help us improve', 'Vote now', 'View results',
         'Yes No', 'Yes / No', 'Let us know what you think',
         '# from # votes', '#.# from # votes', 'Tried this recipe?…', 'Did you make this recipe?…', 'Help us improve this…', 'This is a new service…', 'Beta This is a new service…', 'Report a problem with this page',
       ],

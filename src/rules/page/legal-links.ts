@@ -11,7 +11,7 @@ export default {
       en: ['Privacy policy', 'Terms of use', 'Terms of service', 'Terms and conditions', 'Cookie policy', 'Legal notice', 'Site map'],
       de: ['Impressum', 'Datenschutz', 'Datenschutzerklärung', 'AGB'],
       fr: ['Mentions légales', 'Politique de confidentialité', 'Plan du site'],
-      es: ['Aviso legal', 'Política de privacidad', 'Política de cookies'],
+      es: ['Aviso legal', 'Política de privacidad'],
       it: ['Note legali', 'Informativa sulla privacy'],
       nl: ['Privacybeleid', 'Algemene voorwaarden'],
       pl: ['Polityka prywatności', 'Regulamin'],
@@ -21,7 +21,7 @@ export default {
       ko: ['개인정보처리방침', '이용약관'],
       zh: ['隐私政策', '用户协议', '隱私權政策'],
       uk: ['Політика конфіденційності', 'Умови використання'],
-      tr: ['Künye', 'Gizlilik politikası', 'Çerez politikası', 'Kullanım koşulları'],
+      tr: ['Künye', 'Gizlilik politikası', 'Kullanım koşulları'],
     },
     patterns: [
       /^(?:(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions| & conditions)?|cookies?(?: policy| settings)?|legal(?: notice)?|disclaimer|site ?map|accessibility|imprint|contact(?: us)?|about(?: us)?|impressum|datenschutz(?:erklärung|hinweise)?|agb|kontakt|nutzungsbedingungen|barrierefreiheit|mentions légales|confidentialité|aviso legal)(?:$|(?: and | und | et | y )|[ ,|·•&/-]{1,3})){2,8}$/,

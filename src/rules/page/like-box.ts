@@ -10,7 +10,7 @@ export default {
     phrases: {
       en: ['Like this', 'Like Loading', 'Be the first to like this', 'Like this: Like Loading', '# bloggers like this', '# likes', '# like'],
       de: ['Gefällt mir Wird geladen', 'Gefällt mir: Gefällt mir Wird geladen', 'Sei der Erste, dem dies gefällt'],
-      fr: ['J’aime Chargement', 'J’aime chargement…', 'Sur le même thème: J’aime Chargement'],
+      fr: ['J’aime chargement…', 'Sur le même thème: J’aime Chargement'],
       es: ['Me gusta Cargando', 'Me gusta: Me gusta Cargando', 'Sé el primero en decir que te gusta'],
       pt: ['Curtir Carregando', 'Curtir isso: Curtir Carregando'],
       it: ['Mi piace Caricamento', 'Mi piace: Mi piace Caricamento'],

@@ -8,7 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'ticker', 'news-ticker', 'newsticker', 'breaking-news-bar', 'breaking-ticker', 'stock-ticker', 'market-ticker',
+      'ticker', 'newsticker', 'breaking-news-bar',
       'stock-widget', 'market-data', 'weather-widget', 'weather-box', 'tradingview-widget', 'currency-widget',
       'exchange-rates', 'horoscope-widget', 'lottery-widget',
     ],

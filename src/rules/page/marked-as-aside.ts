@@ -8,8 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'noprint', 'no-print', 'hide-print', 'hide-for-print', 'hidden-print', 'print-hide', 'print-hidden', 'print-none',
-      'd-print-none', 'dont-print', 'donotprint', 'speechify-ignore', 'trinity-skip-it', 'beyondwords-ignore',
+      'noprint', 'no-print', 'hide-print', 'hide-for-print', 'hidden-print', 'print-hide', 'print-hidden', 'print-none', 'dont-print', 'donotprint', 'speechify-ignore', 'trinity-skip-it', 'beyondwords-ignore',
       'instapaper-ignore', 'entry-unrelated', 'readability-ignore',
     ],
     selector: '[data-print-layout="hide"], [data-readability-ignore]',

@@ -9,8 +9,8 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'newsletter', 'newsletters', 'signup', 'sign-up', 'optin', 'opt-in', 'mc4wp', 'mailchimp', 'mc-embed', 'mailpoet',
-      'ck-form', 'convertkit', 'hs-form', 'hbspt-form', 'klaviyo', 'sailthru', 'email-capture', 'email-signup',
-      'subscribe', 'subscription-widget', 'subscribe-widget', 'mailing-list', 'mailmunch', 'tnp', 'wpforms-newsletter',
+      'ck-form', 'convertkit', 'hs-form', 'hbspt-form', 'klaviyo', 'sailthru', 'email-capture',
+      'subscribe', 'subscription-widget', 'mailing-list', 'mailmunch', 'tnp',
       'jetpack-subscription', 'blog-subscription', 'emailoctopus', 'getresponse', 'activecampaign', 'beehiiv',
       'sendinblue', 'aweber',
     ],

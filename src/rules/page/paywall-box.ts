@@ -10,7 +10,7 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'regwall', 'paywall-prompt', 'paywall-message', 'paywall-box', 'paywall-cta', 'paywall-notice', 'paywall-overlay',
-      'paywall-banner', 'piano-offer', 'piano-container', 'tp-container-inner', 'tp-modal', 'poool', 'poool-widget',
+      'paywall-banner', 'piano-offer', 'piano-container', 'tp-container-inner', 'tp-modal', 'poool',
       'gateway-content', 'meter-prompt', 'metering', 'upsell', 'subscribe-prompt', 'subscribe-cta',
       'subscription-prompt', 'subscription-offer', 'subscribe-box', 'subscribe-block', 'fc-message-root',
     ],

@@ -17,7 +17,6 @@ export default {
       es: ['Reproducir', 'Siguiente'],
       pt: ['Anterior', 'Carregando'],
       it: ['Riproduci'],
-      pl: ['Odtwórz'],
       ru: ['Смотреть'],
       zh: ['播放', '观看更多'],
       ja: ['再生', '停止', '次へ'],

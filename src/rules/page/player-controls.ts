@@ -9,7 +9,7 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'vjs', 'video-js', 'jwplayer', 'jw-controls', 'jw-wrapper', 'mejs', 'plyr', 'brightcove', 'video-controls',
-      'player-controls', 'video-player-controls', 'flowplayer', 'slick-dots', 'slick-slide-control',
+      'player-controls', 'flowplayer', 'slick-dots', 'slick-slide-control',
       'carousel-controls', 'swiper-pagination', 'swiper-notification', 'flex-direction-nav', 'owl-nav', 'owl-dots',
       'bx-controls',
     ],

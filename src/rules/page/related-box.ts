@@ -8,12 +8,12 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'related', 'relatedposts', 'jp-relatedposts', 'yarpp', 'recirc', 'recirculation', 'more-stories', 'readmore',
+      'related', 'relatedposts', 'yarpp', 'recirc', 'recirculation', 'more-stories', 'readmore',
       'read-next', 'read-more', 'read-also', 'recommended', 'recommendation', 'recommendations', 'similar', 'trending',
       'most-read', 'mostread', 'most-popular', 'popular-posts', 'recent-posts', 'next-article', 'next-post',
-      'prev-post', 'post-navigation', 'posts-navigation', 'nav-links', 'pager', 'prev-next', 'prevpost', 'nextpost', 'onward', 'onward-journey',
+      'prev-post', 'post-navigation', 'posts-navigation', 'nav-links', 'pager', 'prev-next', 'prevpost', 'nextpost', 'onward',
       'story-reco', 'articleteaser', 'article-teaser', 'see-also', 'also-read', 'further-reading', 'you-may-like',
-      'more-news', 'top-stories', 'latest-news', 'editors-picks', 'inline-related', 'baca-juga', 'leia-tambem',
+      'more-news', 'top-stories', 'latest-news', 'editors-picks', 'baca-juga', 'leia-tambem',
     ],
     selector: 'a[rel~="prev"], a[rel~="next"]',
   },

@@ -8,8 +8,8 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'screen-reader-text', 'screenreader-text', 'screen-reader-only', 'screen-reader', 'screenreader', 'sr-only',
-      'sronly', 'visually-hidden', 'visuallyhidden', 'assistive-text', 'assistive', 'a-offscreen', 'show-for-sr',
+      'screen-reader', 'screenreader', 'sr-only',
+      'sronly', 'visually-hidden', 'visuallyhidden', 'assistive', 'a-offscreen', 'show-for-sr',
       'element-invisible', 'hidden-accessible', 'accessible-hidden', 'u-hidden-visually', 'vh-text',
     ],
     // biome-ignore format: a table is read by language

@@ -15,7 +15,7 @@ export default {
   },
   place: 'before',
   maxWords: 8,
-  unless: ({ tag }) => /^h[1-3]$/.test(tag),
+  unless: ({ element }) => element.closest('h1,h2,h3,h4') !== null,
 } satisfies Rule;
 
 export const examples = {
@@ -25,6 +25,7 @@ export const examples = {
   ],
   keeps: [
     `<h2 class="kicker">Before dawn</h2>{prose}`,
+    `<h2>1. <a class="section-name" href="#s1">Introduction</a></h2>{prose}`,
     `{prose}<p class="overline">A line above the line.</p>{moreProse}`,
   ],
 } satisfies Examples;

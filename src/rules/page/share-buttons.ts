@@ -8,9 +8,8 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'share', 'sharing', 'sharedaddy', 'sd-sharing', 'addtoany', 'addthis', 'shareaholic', 'shariff', 'social',
-      'socials', 'sns', 'st-btn', 'heateor', 'sharethis', 'sharebar', 'sharebuttons', 'ssba', 'essb', 'monarch',
-      'twitter-share', 'fb-like', 'fb-share', 'likebox', 'jp-likes', 'likes', 'pinterest', 'follow-us', 'socialmedia',
+      'share', 'sharing', 'sharedaddy', 'addtoany', 'addthis', 'shareaholic', 'shariff', 'social',
+      'socials', 'sns', 'st-btn', 'heateor', 'sharethis', 'sharebar', 'sharebuttons', 'ssba', 'essb', 'monarch', 'fb-like', 'likebox', 'likes', 'pinterest', 'follow-us', 'socialmedia',
       'socialicons', 'socialshare', 'teilen', 'compartir', 'partager', 'kakao', 'sharer',
     ],
     selector:

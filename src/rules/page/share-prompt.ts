@@ -16,7 +16,7 @@ export default {
         'Share to Twitter', 'Share to LinkedIn', 'Click to share on…', 'Click to email…', 'Copy link',
         'Copy link to clipboard', 'Pin it', 'Pin this for later', 'Pin this post', 'Help me spread the word…', 'Email this', 'Email this article', 'Email a friend', 'Like Loading',
         'Follow us', 'Follow us on social media', 'Sorry, your blog cannot share posts by email',
-        'Add as preferred source on Google', 'Quickly share this news with your network…', 'Link copied',
+        'Add as preferred source on Google', 'Quickly share this news with your network…', 
       ],
       de: [
         'Artikel teilen', 'Beitrag teilen', 'Teilen mit', 'Auf Facebook teilen', 'Per E-Mail teilen', 'Link kopieren', 'Klick, um auf…',
@@ -30,7 +30,7 @@ export default {
       nl: ['Kopieer link', 'Volg ons', 'Deel dit artikel', 'Delen via WhatsApp', 'Volg ons op…'],
       pl: ['Udostępnij na Facebooku', 'Obserwuj nas w Google News', 'Kopiuj link', 'Udostępnij artykuł', 'Podziel się', 'Obserwuj nas na…'],
       ru: ['Подписывайтесь на нас…', 'Подписывайтесь на наш…', 'Скопировать ссылку', 'Поделиться ссылкой'],
-      zh: ['分享到', '扫一扫，关注我们', '分享至', '分享到微信', '打开微信"扫一扫"…', '分享让更多人看到', '扫一扫…', '扫码关注…', '长按二维码…'],
+      zh: ['分享到', '分享至', '分享到微信', '打开微信"扫一扫"…', '分享让更多人看到', '扫一扫…', '扫码关注…', '长按二维码…'],
       ja: ['シェアする', 'Xで共有する', 'メールで送る', 'フォローする'],
       ko: ['카카오톡에 공유하기', '링크 복사하기', '링크 복사', '스크랩 하기', '좋아요 #'],
       id: ['Ikuti kami', 'Salin tautan'],

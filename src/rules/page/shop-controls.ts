@@ -17,7 +17,7 @@ export default {
         'Pairs well with', 'Goes well with', 'Added to your cart…', 'Product successfully added to the cart', 'Added to cart',
         'Item added to your cart', 'Get notified by email when this product is in stock', 'Notify me when available',
         'Notify me when this product is available', 'Join waitlist', 'Only # left', 'Only # left in stock', 'Add to list',
-        'Add to part list', 'Add to favorites', 'Log in to save to favorites', 'Report this item', 'Report incorrect product info',
+        'Add to part list', 'Add to favorites', 'Report this item', 'Report incorrect product info',
         'Shipping calculated at checkout', 'Taxes and shipping calculated at checkout', 'Buy it with', 'Size guide', 'Size chart',
         'Decrease quantity', 'Increase quantity', 'Decrease quantity for…', 'Increase quantity for…', 'Quantity', 'Qty',
         'Select a size', 'Select size', 'Choose an option', 'Choose options', 'Select options', 'Notify me', 'Sold out',

@@ -9,13 +9,15 @@ export default {
     // biome-ignore format: a list of words reads better packed
     names: [
       'masthead', 'slogan', 'tagline', 'site-title', 'site-description', 'site-branding', 'site-header', 'siteheader',
-      'global-header', 'top-bar', 'topbar', 'site-logo', 'announcement', 'announcement-bar', 'utility-nav',
+      'global-header', 'top-bar', 'topbar', 'site-logo', 'announcement', 'utility-nav',
       'utility-bar', 'search-form', 'searchform', 'search-box', 'searchbox', 'search-bar',
     ],
     selector: 'body > header:not(:has(h1)), [role="banner"]:not(:has(h1)), [role="search"], form[action*="search" i]',
   },
   maxWords: 400,
-  unless: ({ tag, prose: paragraphs }) => paragraphs > 0 || tag === 'h1',
+  // A line with a time says who posted what follows.
+  unless: ({ tag, element, prose: paragraphs }) =>
+    paragraphs > 0 || tag === 'h1' || (tag === 'p' && element.querySelector('time') !== null),
 } satisfies Rule;
 
 export const examples = {
@@ -28,5 +30,6 @@ export const examples = {
     `<header><h1>The night ferry</h1><p>Forty crates and no moon</p></header>{prose}`,
     `<h1 class="site-title">The night ferry</h1>{prose}`,
     '<div class="slogan">{prose}</div>',
+    '{prose}<p class="tagline">skipper, <time>2 hours ago</time></p>{moreProse}',
   ],
 } satisfies Examples;

@@ -6,7 +6,7 @@ export default {
   label: 'Site notice',
   why: 'The site speaks to its visitors over every page.',
   clues: {
-    names: ['notices', 'sitenotice', 'site-notice', 'notice-content', 'announcement-bar'],
+    names: ['notices', 'sitenotice', 'site-notice', 'notice-content', 'announcement-bar', 'ambox'],
   },
   maxWords: 200,
   unless: ({ prose, tag }) => prose > 2 || /^h\d$/.test(tag),
@@ -15,6 +15,7 @@ export default {
 export const examples = {
   removes: [
     '<ul class="notices js-notices"><li class="notice"><div class="notice-content">The harbour office moves in May.</div></li></ul>{prose}',
+    '<table class="ambox"><tr><td>This article needs more witnesses.</td></tr></table>{prose}',
     '<div id="siteNotice"><p>Vote for the picture of the year.</p></div>{prose}',
   ],
   keeps: [

@@ -8,8 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'skip-link', 'skiplink', 'skip-links', 'skiplinks', 'skip-to', 'skip-nav', 'skip-content', 'skip-to-content',
-      'back-to-top', 'backtotop', 'scroll-top', 'scroll-to-top', 'scrolltop', 'to-top', 'totop', 'go-top', 'gotop',
+      'skip-link', 'skiplink', 'skip-links', 'skiplinks', 'skip-to', 'skip-nav', 'skip-content', 'backtotop', 'scroll-top', 'scrolltop', 'to-top', 'totop', 'go-top', 'gotop',
       'scrollup', 'userway', 'accessibe', 'acsb', 'eqally', 'audioeye', 'accessibility-widget', 'pojo-a-y',
       'onetap-container',
     ],
