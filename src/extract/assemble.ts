@@ -1,6 +1,7 @@
 import { moveChildren } from './children.ts';
+import { findLeadPicture, isCaptioned, type PageOrder } from './lead-picture.ts';
 import type { Ledger, RemovalReason } from './removals.ts';
-import { chosenIn, runningCount, type Selection } from './selection.ts';
+import { chooseIn, chosenIn, runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
 
 const outside: RemovalReason = {
@@ -14,13 +15,8 @@ const outside: RemovalReason = {
  * Builds the article out of the chosen texts: the element that holds them all, less every part that holds none. What
  * is left out is noted, so that the reader can have it back; what was kept is put in at its place.
  */
-export function assemble(
-  tree: Survey,
-  selection: Selection,
-  ledger: Ledger,
-  orderOf: (element: Element) => number,
-): Element {
-  const builder = new Builder(tree, selection, ledger, orderOf);
+export function assemble(tree: Survey, selection: Selection, ledger: Ledger, page: PageOrder): Element {
+  const builder = new Builder(tree, selection, ledger, page);
   return builder.build();
 }
 
@@ -40,7 +36,7 @@ class Builder {
     readonly tree: Survey,
     readonly selection: Selection,
     readonly ledger: Ledger,
-    readonly orderOf: (element: Element) => number,
+    readonly page: PageOrder,
   ) {
     const kept = new Set(ledger.keptElements);
     for (let index = 0; kept.size > 0 && index < tree.elements.length; index++)
@@ -51,18 +47,25 @@ class Builder {
   build(): Element {
     for (let round = 0; round < mostRounds && this.#bringBack(); round++) this.#counts = this.#count();
     const root = this.#root();
-    for (const index of this.#outside(root)) this.#note(index);
+    const lead = findLeadPicture(this.tree, root, this.page);
+    for (const index of this.#outside(root)) if (!this.#isJust(index, lead)) this.#note(index);
     for (const index of this.#unchosen(root)) if (this.#note(index)) (this.tree.elements[index] as Element).remove();
     const element = this.tree.elements[root] as Element;
     const article = element.ownerDocument.createElement('div');
     if (root === 0 || element.localName === 'td') moveChildren(element, article);
     else article.append(element);
+    if (lead !== undefined) article.prepend(this.tree.elements[lead] as Element);
     return article;
   }
 
+  /** Whether a part says nothing but what the lead picture does. */
+  #isJust(index: number, lead: number | undefined): boolean {
+    if (lead === undefined || lead < index || lead >= (this.tree.ends[index] as number)) return false;
+    return sum(this.tree, 'chars', lead) === sum(this.tree, 'chars', index);
+  }
+
   #choose(index: number): void {
-    const { tree, selection } = this;
-    selection.texts.fill(1, tree.opens.texts[index], tree.closes.texts[index]);
+    chooseIn(this.tree, this.selection.texts, index);
   }
 
   #count(): Uint32Array {
@@ -155,7 +158,7 @@ class Builder {
   #note(index: number): boolean {
     if (sum(this.tree, 'chars', index) === 0) return true;
     const clue = this.selection.clueOf?.(index) ?? this.selection.finder;
-    return this.ledger.remove(this.tree, index, outside, clue, this.orderOf(this.tree.elements[index] as Element));
+    return this.ledger.remove(this.tree, index, outside, clue, this.page.orderOf(this.tree.elements[index] as Element));
   }
 
   #isWhole(index: number): boolean {
@@ -167,6 +170,10 @@ class Builder {
     const at = this.tree.opens.texts[index] as number;
     if (at > this.#last) return false;
     if (sum(this.tree, 'chars', index) === 0) return true;
-    return at >= this.#first && sum(this.tree, 'images', index) > 0 && sum(this.tree, 'halfWords', index) <= 80;
+    return (
+      (at >= this.#first || isCaptioned(this.tree, index)) &&
+      sum(this.tree, 'images', index) > 0 &&
+      sum(this.tree, 'halfWords', index) <= 80
+    );
   }
 }

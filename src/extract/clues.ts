@@ -1,6 +1,7 @@
 import type { Facts } from '../rules/facts.ts';
 import { nameWords, withoutNumbers } from '../rules/normalise.ts';
-import { keysOfPhrases, PhraseTable } from '../rules/packed-phrases.ts';
+import { keysOfNames, longestName, type NameKey } from '../rules/packed-names.ts';
+import { hashOf, keysOfPhrases, PhraseTable } from '../rules/packed-phrases.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type ElementFacts, nameText } from './facts.ts';
 import { sum } from './survey.ts';
@@ -30,7 +31,7 @@ export class Matcher {
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
   /** All patterns in one, by their flags: nearly all texts match none, and say so in one step. */
   readonly #anyPattern: readonly RegExp[];
-  readonly #names = new Map<string, { readonly words: readonly string[]; readonly rule: Rule }[]>();
+  readonly #names = new Map<NameKey, Rule[]>();
   readonly #named = new Map<string, readonly Verdict[]>();
   /** The most words of a text that a rule is asked about. */
   readonly #longest: number;
@@ -49,10 +50,7 @@ export class Matcher {
     }
     for (const key of keysOfPhrases(rule.clues.phrases ?? {})) this.#phrases.add(key, rule);
     for (const pattern of rule.clues.patterns ?? []) this.#patterns.push({ pattern, rule });
-    for (const name of rule.clues.names ?? []) {
-      const words = nameWords(name);
-      push(this.#names, words[0] ?? '', { words, rule });
-    }
+    for (const key of keysOfNames(rule.clues.names ?? [])) push(this.#names, key, rule);
   }
 
   /** The elements of a tree that rules name by selector. Asked once per tree. */
@@ -78,10 +76,11 @@ export class Matcher {
 
   #matchNames(words: readonly string[]): Verdict[] {
     const verdicts: Verdict[] = [];
-    for (const [position, word] of words.entries())
-      for (const name of this.#names.get(word) ?? [])
-        if (name.words.every((part, offset) => words[position + offset] === part))
-          verdicts.push({ rule: name.rule, clue: name.words.join('-') });
+    for (let start = 0; start < words.length; start++)
+      for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
+        const clue = words.slice(start, end).join('-');
+        for (const rule of this.#names.get(hashOf(clue)) ?? []) verdicts.push({ rule, clue });
+      }
     return verdicts;
   }
 

@@ -1,5 +1,6 @@
 import type { Article, Extraction, ExtractionFailure, ExtractOptions } from '../article.ts';
 import { articleRules } from '../rules/index.ts';
+import { textOfArticle } from '../text/article-text.ts';
 import { anchorsIn, placesIn } from './anchors.ts';
 import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
@@ -15,8 +16,8 @@ import { findStandfirst, standfirstReason } from './standfirst.ts';
 import { type Survey, survey, textOf } from './survey.ts';
 import { sweep } from './sweep.ts';
 import { type SweptPage, sweptPage } from './swept-page.ts';
-import { textOfArticle } from './text.ts';
 import { findTrailingHeadings, trailingHeadingReason } from './trailing-headings.ts';
+import { chooseWholeParts } from './whole-parts.ts';
 import { chooseWholeTables } from './whole-tables.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -26,19 +27,20 @@ const matcher = new Matcher(articleRules);
 export function extract(page: Document, options: ExtractOptions = {}): Extraction {
   const swept = sweptPage(page, options);
   if (typeof swept === 'string') return failed(swept, page);
-  const { copy, href, ledger, aside, reading, faults, orderOf } = swept;
+  const { copy, address, ledger, aside, reading, faults, orderOf } = swept;
 
   const found = choose(swept);
   if (!found) return withoutArticle(swept);
   if (swept.isLate()) return failed('too-big', page);
   chooseWholeTables(swept.tree, found);
+  chooseWholeParts(swept.tree, found);
   ledger.keptElements = aside.putBack();
   const [tree, selection] = ledger.keepsAny ? chooseAgain(swept.tree, found, copy.body) : [swept.tree, found];
-  const body = assemble(tree, selection, ledger, orderOf);
+  const body = assemble(tree, selection, ledger, { orderOf, ...titleOf(swept) });
   const standfirst = sweepArticle(body, swept);
   const places = placesIn(body, orderOf);
-  repairArticle(body, href);
-  finish(body, href);
+  repairArticle(body, address);
+  finish(body, address.base);
 
   const text = textOfArticle(body, options.captions ?? false);
   if (text === '') return withoutArticle(swept);
@@ -51,7 +53,18 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
     text,
     ...lengthOf(text, metadata.lang),
   };
-  return { ok: true, article, removals: ledger.list(anchorsIn(body, places)), faults };
+  return {
+    ok: true,
+    article,
+    removals: ledger.list(anchorsIn(body, places)),
+    faults,
+    ...(ledger.keepsAny ? { kept: ledger.foundKeys } : {}),
+  };
+}
+
+function titleOf({ reading, orderOf }: SweptPage): { readonly title?: number } {
+  const line = reading.marks.find(({ role }) => role === 'title');
+  return line ? { title: orderOf(line.element) } : {};
 }
 
 /** What there is where no article was found: all the text that the page shows, less what is chrome on any page. */
@@ -92,6 +105,7 @@ function sweepArticle(body: Element, { ledger, faults, hearing, orderOf }: Swept
     if (ledger.remove(clean, index, reason, clue, orderOf(element))) element.remove();
   };
   for (const index of findTrailingHeadings(clean)) takeOut(index, trailingHeadingReason, 'stands at the end');
+  ledger.lookIn(clean);
   const standfirst = findStandfirst(clean);
   if (standfirst === undefined) return undefined;
   const text = (clean.elements[standfirst]?.textContent ?? '').trim();

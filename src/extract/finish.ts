@@ -1,5 +1,5 @@
+import { placePrefix } from '../article.ts';
 import { moveChildren, unwrap } from './children.ts';
-import { placePrefix } from './repairs/links.ts';
 import { isBlockTag, isControlTag } from './tags.ts';
 
 const keptTags = new Set(

@@ -76,6 +76,26 @@ for (const [sentence, body, style] of cases)
     expect(extraction.ok && extraction.article.text).toBe(whole);
   });
 
+for (const [base, start] of [
+  ['/', 'https://paper.example/'],
+  ['https://cdn.example/assets/', 'https://cdn.example/assets/'],
+] as const)
+  test(`a page with the base ${base} stays where it is, and only its links start from there`, async ({ inPage }) => {
+    const article = `<article>${prose}<p>The mill is <a href="map">on the map</a>, <a href="#bells">behind the bells</a>.</p><p id="bells">The bells are <a href="https://paper.example/news/mill#top">rung</a> on days of two.</p></article>`;
+    const { html } = page(article);
+    const { call } = await inPage<typeof Extract>(modulePath, {
+      html: html.replace('<head>', `<head><base href="${base}"><link rel="canonical" href="${base}">`),
+      url: 'https://paper.example/news/mill',
+    });
+    for (const options of [{}, { url: 'https://paper.example/news/mill' }]) {
+      const extraction = await call('extractDocument', options);
+      if (!extraction.ok) throw new Error(extraction.failure);
+      expect(extraction.article.url).toBe('https://paper.example/news/mill');
+      expect(extraction.article.html).toContain(`href="${start}map"`);
+      expect(extraction.article.html).toContain('href="#winnow-bells"');
+    }
+  });
+
 test('closed answers, panels of tabs and text that the browser can find stay', async ({ inPage }) => {
   const body = `<article>${prose}<details><summary>Who eats the bread?</summary><p>The children do.</p></details>
     <div role="tabpanel" hidden><p>Height of the wheel: five metres.</p></div>

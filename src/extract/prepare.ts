@@ -71,6 +71,8 @@ function dropControl(control: Element): void {
   if (control.localName === 'button' && control.closest('h1,h2,h3,h4,h5,h6,summary,dt')) unwrap(control);
   else if (control.matches('li input[type="checkbox"][disabled]')) control.replaceWith(taskSign(control));
   else if (opensAnswer(control)) control.replaceWith(asLine(control));
+  // It parted words that have no space between them.
+  else if (control.previousSibling && control.nextSibling) control.replaceWith(' ');
   else control.remove();
 }
 

@@ -16,13 +16,17 @@ interface Entry {
 /** Keeps account of what is removed: equal texts share an entry, and what the reader wants kept is not removed. */
 export class Ledger {
   readonly #kept: ReadonlySet<string>;
+  readonly #found = new Set<string>();
   readonly #entries = new Map<string, Entry>();
   /** The elements that the reader wants kept, found again by their key. */
   keptElements: Element[] = [];
   #html = 0;
 
-  constructor(kept: readonly string[] = []) {
-    this.#kept = new Set(kept.map((key) => key.slice(key.lastIndexOf('-') + 1)));
+  readonly #keys: readonly string[];
+
+  constructor(keys: readonly string[] = []) {
+    this.#keys = keys;
+    this.#kept = new Set(keys.map(textOfKey));
   }
 
   /** Whether the reader wants anything back. */
@@ -35,7 +39,20 @@ export class Ledger {
    * taking, the next one may find.
    */
   isKept(tree: Survey, index: number): boolean {
-    return this.keepsAny && this.#kept.has(hash(wholeText(tree, index)));
+    if (!this.keepsAny) return false;
+    const text = hash(wholeText(tree, index));
+    if (this.#kept.has(text)) this.#found.add(text);
+    return this.#kept.has(text);
+  }
+
+  /** Notes what the reader wants back and now stands in the article, as nothing took it any more. */
+  lookIn(tree: Survey): void {
+    if (this.keepsAny) for (let index = 0; index < tree.elements.length; index++) this.isKept(tree, index);
+  }
+
+  /** The keys of what the reader wants back and the page still has. */
+  get foundKeys(): readonly string[] {
+    return this.#keys.filter((key) => this.#found.has(textOfKey(key)));
   }
 
   /**
@@ -93,6 +110,9 @@ export class Ledger {
 const wholeText = (tree: Survey, index: number): string => textOf(tree, index, 4_000).replace(/\s+/g, ' ').trim();
 
 const keyOf = (reason: RemovalReason, text: string): string => `${reason.id}-${hash(text)}`;
+
+/** The part of a key that tells the text. */
+const textOfKey = (key: string): string => key.slice(key.lastIndexOf('-') + 1);
 
 function preview(text: string): string {
   const characters = [...text.slice(0, 400)];

@@ -16,10 +16,15 @@ export function selectElements(finder: string, tree: Survey, chosen: readonly nu
   const texts = new Uint8Array(tree.texts.length);
   let chars = 0;
   for (const index of chosen) {
-    texts.fill(1, tree.opens.texts[index], tree.closes.texts[index]);
+    chooseIn(tree, texts, index);
     chars += sum(tree, 'chars', index);
   }
   return { finder, texts, chars };
+}
+
+/** Chooses all texts of an element. */
+export function chooseIn(tree: Survey, texts: Uint8Array, index: number): void {
+  texts.fill(1, tree.opens.texts[index], tree.closes.texts[index]);
 }
 
 /** How many texts of an element are chosen, by the running count of all. */

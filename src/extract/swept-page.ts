@@ -1,12 +1,12 @@
 import type { ExtractOptions, Fault } from '../article.ts';
 import { pageRules } from '../rules/index.ts';
+import { addressOfPage, type PageAddress } from './address.ts';
 import { Hearing, Matcher } from './clues.ts';
 import { safeCopy } from './copy.ts';
 import { type PageHints, readPageHints } from './finders/scored/page-hints.ts';
 import { limits } from './limits.ts';
 import { reasonsForMarks } from './marked.ts';
 import { type MetadataReading, readMetadata } from './metadata/index.ts';
-import { addressOf } from './natives.ts';
 import { otherArticleReason } from './other-articles.ts';
 import { paragraphsFromPlainText } from './plain-text.ts';
 import { dropControls, prepare } from './prepare.ts';
@@ -23,7 +23,7 @@ const matcher = new Matcher(pageRules);
 export interface SweptPage {
   readonly copy: Document;
   readonly tree: Survey;
-  readonly href: string;
+  readonly address: PageAddress;
   readonly ledger: Ledger;
   readonly faults: Fault[];
   /** What stands in neither tree nor copy until the article was chosen. */
@@ -48,7 +48,7 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const { copy, otherArticles } = safe;
   if (!copy.body) return 'empty-page';
   if (isLate()) return 'too-big';
-  const href = options.url ?? addressOf(page);
+  const address = addressOfPage(page, copy, options);
   const faults: Fault[] = [];
   const ledger = new Ledger(options.kept);
   const hearing = new Hearing(matcher);
@@ -56,8 +56,8 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const isPlainText = paragraphsFromPlainText(copy);
   // Lines that only line breaks part are blocks of their own before anyone reads them.
   repairParagraphs(copy.body);
-  const declared = readMetadata(copy, { href });
-  const hints = readPageHints(copy, href);
+  const declared = readMetadata(copy, address);
+  const hints = readPageHints(copy, address.href);
   prepare(copy, declared.metadata.title);
   if (isLate()) return 'too-big';
   const whole = survey(copy.body);
@@ -74,7 +74,7 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   return {
     copy,
     tree: survey(copy.body),
-    href,
+    address,
     ledger,
     faults,
     aside,

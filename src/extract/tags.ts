@@ -1,10 +1,5 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const blockTags = words(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
-    'th thead tr ul caption option',
-);
 const controlTags = words('button input select textarea');
 const neverText = words(
   'script style template link meta title base iframe object embed applet canvas audio video svg map area param source ' +
@@ -17,8 +12,8 @@ const namedTags = words(
   'form button fieldset input object output select textarea img embed iframe area map frame meter progress',
 );
 
-/** Whether an element of this name starts a line of its own. */
-export const isBlockTag = (tag: string): boolean => blockTags.has(tag);
+export { isBlockTag } from '../text/block-tags.ts';
+
 export const isControlTag = (tag: string): boolean => controlTags.has(tag);
 export const isHeadingTag = (tag: string): boolean => headingTags.has(tag);
 /** Whether an element of this name shows no text of the page. */

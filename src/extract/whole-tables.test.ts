@@ -1,4 +1,4 @@
-import type * as TablesPage from '../testing/tables-page.ts';
+import type * as ChosenPage from '../testing/chosen-page.ts';
 import { expect, test } from '../testing/test.ts';
 
 const rows = [1, 2, 3, 4].map((day) => `<tr><td>Day ${day}</td><td>Pier ${day}</td></tr>`).join('');
@@ -6,13 +6,16 @@ const table = (head: string) => `<table><caption>Boats</caption><tr>${head}</tr>
 const ofColumns = table('<th>Day</th><th>Pier</th>');
 
 test('a table of which a part was chosen is chosen whole, and one of which the head was', async ({ inPage }) => {
-  const { call } = await inPage<typeof TablesPage>('src/testing/tables-page.ts');
-  expect(await call('chosenWithTables', ofColumns, 'tr:nth-child(-n+2)')).toHaveLength(11);
-  expect(await call('chosenWithTables', ofColumns, 'th')).toHaveLength(11);
+  const { call } = await inPage<typeof ChosenPage>('src/testing/chosen-page.ts');
+  expect(await call('chosenWith', 'tables', ofColumns, 'tr:nth-child(-n+2)')).toHaveLength(11);
+  expect(await call('chosenWith', 'tables', ofColumns, 'th')).toHaveLength(11);
 });
 
 test('a table of which a line or two were chosen by chance stays as it is', async ({ inPage }) => {
-  const { call } = await inPage<typeof TablesPage>('src/testing/tables-page.ts');
-  expect(await call('chosenWithTables', ofColumns, 'tr:nth-child(2)')).toEqual(['Day 1', 'Pier 1']);
-  expect(await call('chosenWithTables', table('<td>Day</td><td>Pier</td>'), 'tr:first-child')).toEqual(['Day', 'Pier']);
+  const { call } = await inPage<typeof ChosenPage>('src/testing/chosen-page.ts');
+  expect(await call('chosenWith', 'tables', ofColumns, 'tr:nth-child(2)')).toEqual(['Day 1', 'Pier 1']);
+  expect(await call('chosenWith', 'tables', table('<td>Day</td><td>Pier</td>'), 'tr:first-child')).toEqual([
+    'Day',
+    'Pier',
+  ]);
 });

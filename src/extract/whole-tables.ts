@@ -1,5 +1,5 @@
 import { linkDensityOf } from './facts.ts';
-import { chosenIn, runningCount, type Selection } from './selection.ts';
+import { chooseIn, chosenIn, runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
 
 /** A row or two may have been taken for the article's by chance. */
@@ -19,7 +19,7 @@ export function chooseWholeTables(tree: Survey, { texts }: Selection): void {
     const all = sum(tree, 'texts', index);
     if (chosen === all || chosen === 0) continue;
     const isEnough = chosen >= leastShare * all || isHeadChosen(tree, index, counts);
-    if (isEnough && isData(tree, index)) texts.fill(1, tree.opens.texts[index], tree.closes.texts[index]);
+    if (isEnough && isData(tree, index)) chooseIn(tree, texts, index);
   }
 }
 

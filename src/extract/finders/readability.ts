@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { limits } from '../limits.ts';
 import { type Selection, selectElements } from '../selection.ts';
 import { type Survey, sum } from '../survey.ts';

@@ -1,3 +1,4 @@
+import type { PageAddress } from '../address.ts';
 import { repairCharacters } from './characters.ts';
 import { linkEmbeds } from './embeds.ts';
 import { repairHeadings } from './headings.ts';
@@ -5,10 +6,10 @@ import { repairLinks } from './links.ts';
 import { repairTables } from './tables.ts';
 
 /** Mends what was found, before names and boxes that tell how go from it. */
-export function repairArticle(article: Element, href: string): void {
+export function repairArticle(article: Element, address: PageAddress): void {
   linkEmbeds(article);
   repairTables(article);
   repairHeadings(article);
-  repairLinks(article, href);
+  repairLinks(article, address);
   repairCharacters(article);
 }

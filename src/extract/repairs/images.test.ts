@@ -10,6 +10,7 @@ testRepair('images', [
     `<img src="${blank}" data-src="/boat.jpg" alt="A boat">`,
     '<img src="/boat.jpg" data-src="/boat.jpg" alt="A boat">',
   ],
+  ['a picture that nobody sees goes', '<p>So<img src="/s.gif" width="40" height="1">.</p>', '<p>So.</p>'],
   [
     'a lazy picture without src gets one',
     '<img data-lazy-src="/boat.jpg">',

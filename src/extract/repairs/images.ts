@@ -17,12 +17,14 @@ const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcse
 /** A picture wider than this is made for print; the largest one up to it is sharp on any screen. */
 const widest = 2_000;
 
-/** Gives every picture its real address: of a lazy one, of a `picture`'s sources, of a `noscript` beside it. */
+/** Gives every picture its real address: of a lazy one, of a `picture`'s sources, of a `noscript` beside it. No dot is one. */
 export function repairImages(body: Element): void {
   for (const image of body.querySelectorAll('amp-img')) becomeImage(image);
   for (const image of body.querySelectorAll('img')) {
     const address = lazyAddress(image) ?? (isReal(image.getAttribute('src')) ? undefined : otherAddress(image));
     if (address) setAddress(image, address);
+    // What counts readers or keeps a distance.
+    if (['width', 'height'].some((name) => /^[0-2]$/.test(image.getAttribute(name) ?? ''))) image.remove();
   }
   for (const noscript of body.querySelectorAll('noscript')) fromNoscript(noscript);
 }

@@ -1,21 +1,21 @@
+import { placePrefix } from '../../article.ts';
+import type { PageAddress } from '../address.ts';
 import { unwrap } from '../children.ts';
 import { isBlockTag } from '../tags.ts';
 
-/** Before the ids of places in an article, so that none of the page's own comes through. */
-export const placePrefix = 'winnow-';
 /** A page has more links than this only if it is a list of them. */
 const mostPlaces = 5_000;
 
 /** Leads links within the page to their place in the article, or leaves their text; keeps links inside their blocks. */
-export function repairLinks(article: Element, href: string): void {
-  linkPlaces(article, href);
+export function repairLinks(article: Element, address: PageAddress): void {
+  linkPlaces(article, address);
   for (const link of article.querySelectorAll('a[href]')) if (holdsBlocks(link)) intoBlocks(link);
 }
 
-function linkPlaces(article: Element, href: string): void {
+function linkPlaces(article: Element, address: PageAddress): void {
   const links = Array.from(article.querySelectorAll('a[href*="#"]')).slice(0, mostPlaces);
   const inPage = links.flatMap((link) => {
-    const place = placeOf(link.getAttribute('href') ?? '', href);
+    const place = placeOf(link.getAttribute('href') ?? '', address);
     return place === undefined ? [] : [{ link, place }];
   });
   if (inPage.length === 0) return;
@@ -29,12 +29,12 @@ function linkPlaces(article: Element, href: string): void {
   for (const [target, name] of names) target.setAttribute('id', name);
 }
 
-/** The place that an address names, where it leads into the page itself. */
-function placeOf(written: string, page: string): string | undefined {
-  const own = page.split('#', 1)[0] ?? '';
+/** The place that an address names, where it leads into the page itself; `#place` is meant so, whatever the base. */
+function placeOf(written: string, { href, base }: PageAddress): string | undefined {
+  const own = href.split('#', 1)[0] ?? '';
   const [before = '', after] = written.trim().split('#', 2);
   if (after === undefined) return undefined;
-  const isOwn = before === '' || (URL.canParse(before, page) && new URL(before, page).href === own);
+  const isOwn = before === '' || (URL.canParse(before, base) && new URL(before, base).href === own);
   if (!isOwn) return undefined;
   try {
     return decodeURIComponent(after);

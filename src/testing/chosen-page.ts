@@ -1,13 +1,16 @@
 import { selectElements } from '../extract/selection.ts';
 import { survey } from '../extract/survey.ts';
+import { chooseWholeParts } from '../extract/whole-parts.ts';
 import { chooseWholeTables } from '../extract/whole-tables.ts';
 
+const additions = { parts: chooseWholeParts, tables: chooseWholeTables } as const;
+
 /** The texts of a page that are chosen, after those in the elements of a selector were. */
-export function chosenWithTables(html: string, selector: string): string[] {
+export function chosenWith(name: keyof typeof additions, html: string, selector: string): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const tree = survey(body);
   const chosen = Array.from(body.querySelectorAll(selector), (element) => tree.elements.indexOf(element));
   const selection = selectElements('test', tree, chosen);
-  chooseWholeTables(tree, selection);
+  additions[name](tree, selection);
   return tree.texts.filter((_, position) => selection.texts[position] === 1).map(({ data }) => data);
 }

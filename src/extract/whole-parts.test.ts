@@ -1,0 +1,35 @@
+import type * as ChosenPage from '../testing/chosen-page.ts';
+import { expect, test } from '../testing/test.ts';
+
+const prose =
+  'The wheel turned for eleven seconds before a plank broke, and on the second day for an hour, with half the town to watch it.';
+
+const cases: readonly (readonly [sentence: string, html: string, chosen: string, all: readonly string[]])[] = [
+  [
+    'the items of a list follow most of them',
+    '<ul><li class="x">one</li><li class="x">two</li><li>three</li></ul>',
+    '.x',
+    ['one', 'two', 'three'],
+  ],
+  ['an item alone draws no list after it', '<ul><li class="x">one</li><li>two</li><li>three</li></ul>', '.x', ['one']],
+  [
+    'code between two texts stays',
+    '<p>So:</p><pre>npm start</pre><p>And done.</p>',
+    'p',
+    ['So:', 'npm start', 'And done.'],
+  ],
+  ['code behind the last text is its own', '<p>So:</p><pre>npm start</pre>', 'p', ['So:']],
+  ['a heading above prose stays', `<p>So:</p><h2>Tips</h2><p>${prose}</p>`, 'p', ['So:', 'Tips', prose]],
+  ['a heading above a line is its own', '<p>So:</p><h2>More</h2><p>Birds</p>', 'p', ['So:', 'Birds']],
+  [
+    'a short note follows the sign in a text',
+    '<p>Low water<a href="#fn:1">1</a></p><div><p id="fn:1">The lowest tide.</p><p id="fn:2">Unseen.</p></div>',
+    'p:first-child:not([id])',
+    ['Low water', '1', 'The lowest tide.'],
+  ],
+];
+for (const [sentence, html, chosen, all] of cases)
+  test(sentence, async ({ inPage }) => {
+    const { call } = await inPage<typeof ChosenPage>('src/testing/chosen-page.ts');
+    expect(await call('chosenWith', 'parts', html, chosen)).toEqual(all);
+  });

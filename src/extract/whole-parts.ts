@@ -1,0 +1,70 @@
+import { chooseIn, chosenIn, runningCount, type Selection } from './selection.ts';
+import { type Survey, sum } from './survey.ts';
+
+/** Of a list's items, so many that the others belong to them. */
+const mostItems = 2 / 3;
+/** Characters of a text that a heading stands above. */
+const leastProse = 100;
+
+/**
+ * What belongs to the chosen texts though it looks like none of them by itself: the other items of their lists, code that
+ * stands between two of them, the heading above a paragraph, and the notes that they refer to.
+ */
+export function chooseWholeParts(tree: Survey, { texts }: Selection): void {
+  const counts = runningCount(texts);
+  for (let index = 1; index < tree.elements.length; index++) {
+    const chosen = chosenIn(tree, counts, index);
+    const all = sum(tree, 'texts', index);
+    if (chosen === all) continue;
+    const isWhole = chosen > 0 ? isChosenList(tree, index, counts) : isBetween(tree, index, texts);
+    if (isWhole) chooseIn(tree, texts, index);
+  }
+  for (const note of notesOf(tree, texts)) chooseIn(tree, texts, note);
+}
+
+function isChosenList(tree: Survey, list: number, counts: Uint32Array): boolean {
+  if (tree.tags[list] !== 'ul' && tree.tags[list] !== 'ol') return false;
+  let items = 0;
+  let chosen = 0;
+  for (let item = list + 1; item < (tree.ends[list] as number); item = tree.ends[item] as number) {
+    if (sum(tree, 'texts', item) > 0) items++;
+    if (chosenIn(tree, counts, item) > 0) chosen++;
+  }
+  return chosen >= mostItems * items;
+}
+
+/** Whether code or a heading stands right between two chosen texts. */
+function isBetween(tree: Survey, index: number, texts: Uint8Array): boolean {
+  const tag = tree.tags[index] as string;
+  const isHeading = /^h[2-6]$/.test(tag);
+  const next = tree.closes.texts[index] as number;
+  if ((tag !== 'pre' && !isHeading) || texts[(tree.opens.texts[index] as number) - 1] !== 1 || texts[next] !== 1)
+    return false;
+  return !isHeading || isProse(tree, next);
+}
+
+function isProse(tree: Survey, first: number): boolean {
+  let chars = 0;
+  for (let at = first; at < tree.texts.length && (at === first || !tree.breaks[at]); at++)
+    chars += (tree.texts[at] as Text).data.trim().length;
+  return chars > leastProse;
+}
+
+/** Twice the words of a short note: longer ones speak for themselves. */
+const noteHalfWords = 60;
+/** How systems name the places of notes. */
+const noteName = /^#(?:user-content-|_|sd)?(?:fn|ftn|edn|footnote|endnote|note|cite_note)[\w:.-]{0,80}$/;
+
+/** The notes that signs in the chosen texts lead to. */
+function notesOf(tree: Survey, texts: Uint8Array): readonly number[] {
+  const names = new Set<string>();
+  for (const [index, tag] of tree.tags.entries()) {
+    if (tag !== 'a' || texts[tree.opens.texts[index] as number] !== 1) continue;
+    const address = (tree.elements[index] as Element).getAttribute('href') ?? '';
+    if (noteName.test(address)) names.add(address.slice(1));
+  }
+  if (names.size === 0) return [];
+  const isNote = (index: number): boolean =>
+    names.has((tree.elements[index] as Element).id) && sum(tree, 'halfWords', index) <= noteHalfWords;
+  return tree.tags.flatMap((tag, index) => (/^(?:li|p|div|dd|aside)$/.test(tag) && isNote(index) ? [index] : []));
+}
