@@ -57,6 +57,8 @@ test('markup in a candidate is text', async ({ session, site }) => {
   const { popup } = await openAndClick(session, site.add('hostile-title.html', 'text/html', hostile));
   await popup.click('.provenance summary');
   await popup.waitFor('.provenance[open]');
+  // Tags are no part of a title; what stands between them is listed as text.
+  expect(await popup.text('fieldset[data-field=title]')).toContain('wait');
   expect(await popup.evaluate(() => document.querySelectorAll('.provenance :is(img, blink)').length)).toBe(0);
 });
 

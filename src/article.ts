@@ -144,20 +144,26 @@ export interface Fault {
 /** Why there is no article. */
 export type ExtractionFailure = 'empty-page' | 'no-article' | 'too-big';
 
+/** An article that was found, and what was taken out of it. */
+export interface Found {
+  readonly ok: true;
+  readonly article: Article;
+  readonly removals: readonly Removal[];
+  readonly faults: readonly Fault[];
+  /** Of the keys to keep, those of what the page still has; absent where nothing is to be kept. */
+  readonly kept?: readonly string[];
+}
+
+/** A page in which no article was found. */
+export interface Missing {
+  readonly ok: false;
+  readonly failure: ExtractionFailure;
+  /** The page's whole visible text, cleaned, where there is any. */
+  readonly fallback?: { readonly text: string; readonly title?: string };
+}
+
 /** What came of an extraction. */
-export type Extraction =
-  | {
-      readonly ok: true;
-      readonly article: Article;
-      readonly removals: readonly Removal[];
-      readonly faults: readonly Fault[];
-    }
-  | {
-      readonly ok: false;
-      readonly failure: ExtractionFailure;
-      /** The page's whole visible text, cleaned, where there is any. */
-      readonly fallback?: { readonly text: string; readonly title?: string };
-    };
+export type Extraction = Found | Missing;
 
 export interface ExtractOptions {
   /** Removal keys to keep. */
@@ -181,3 +187,9 @@ export interface PageExtraction {
 
 /** The symbol under which the content script offers its calls: named elements of the page can't shadow a symbol. */
 export const pageCallsKey = 'winnow';
+
+/** An address without the place after its `#`; what begins as a path there, or with `!`, is the address of another page. */
+export const withoutPlace = (address: string): string => address.replace(/#(?![/!]).*$/s, '');
+
+/** Before the ids of places in an article, so that none of the page's own comes through. */
+export const placePrefix = 'winnow-';

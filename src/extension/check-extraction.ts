@@ -1,11 +1,12 @@
 import {
   type Article,
   type Candidate,
-  type Extraction,
   type Fault,
+  type Found,
   type Kind,
   kinds,
   type LeadImage,
+  type Missing,
   type PageExtraction,
   type Removal,
 } from '../article.ts';
@@ -97,15 +98,13 @@ const removals = list(removal, 2000);
 
 const fault = fields<Fault>({ part: label, message: sentence }, ['part', 'message']);
 
-type Found = Extract<Extraction, { ok: true }>;
-type Missing = Extract<Extraction, { ok: false }>;
-
 const found = fields<Found>(
   {
     ok: (value) => (value === true ? value : undefined),
     article,
     removals,
     faults: list(fault, 100),
+    kept: list(line(300), 2000),
   },
   ['ok', 'article', 'removals', 'faults'],
 );

@@ -1,16 +1,8 @@
-import type { Article, ExtractOptions, Fault, Removal } from '../article.ts';
+import type { ExtractOptions, Found } from '../article.ts';
 import { callPage } from './call-page.ts';
 import { checkPageExtraction } from './check-extraction.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { isSameSite, lookAt, type Source } from './tab.ts';
-
-/** An article that was found, and what was taken out of it. */
-export interface Found {
-  readonly ok: true;
-  readonly article: Article;
-  readonly removals: readonly Removal[];
-  readonly faults: readonly Fault[];
-}
 
 /** An article, and the document that it was found in. */
 export interface Answer {

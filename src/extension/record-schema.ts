@@ -1,6 +1,6 @@
+import type { Found } from '../article.ts';
 import { checkFound, checkRemovals } from './check-extraction.ts';
 import { type Check, fields, flag, line, list, markup, wholeNumber } from './checks.ts';
-import type { Found } from './extract-from.ts';
 import type { Source } from './tab.ts';
 
 const value = line(500);

@@ -43,6 +43,18 @@ test('the oldest go where there is no room, and what can never fit is a failure'
   expect(await call('countRecords')).toBe(0);
 });
 
+test('what could fit nowhere takes nothing else away', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  expect(await call('readableAfter', ['one', 'y'.repeat(11_000_000)], 10_485_760)).toEqual(['one', undefined]);
+});
+
+test('readings that are stored at once, or again, are among those that are counted and forgotten', async ({
+  inPage,
+}) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  expect(await call('recordsAfterUpdate', 14)).toEqual({ first: 'changed', records: 12 });
+});
+
 test('what is no record, or no id, is a missing one', async ({ inPage }) => {
   const { call } = await inPage<typeof Extension>(modulePath, secure);
   const id = '11111111-1111-4111-8111-111111111111';

@@ -8,6 +8,8 @@ import { checkReading, type Reading } from './record-schema.ts';
 const indexKey = 'readings';
 const maxAgeMs = 24 * 60 * 60 * 1000;
 const maxRecords = 12;
+/** What both browsers give to storage.session, in bytes: a larger reading fits nowhere, whatever makes room for it. */
+const quota = 10 * 1024 * 1024;
 
 export const idPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
@@ -23,10 +25,14 @@ const entry = fields<Entry>({ id: matching(idPattern, 36), savedAt: wholeNumber(
 const checkIndex = list(entry, 1000);
 
 /** Stores a record and gives its id. The oldest ones go when they are old, many, or in the way. */
-export async function addRecord(reading: Reading): Promise<Outcome<string>> {
-  const id = crypto.randomUUID();
+export function addRecord(reading: Reading): Promise<Outcome<string>> {
+  return alone(() => addUnder(crypto.randomUUID(), reading));
+}
+
+async function addUnder(id: string, reading: Reading): Promise<Outcome<string>> {
   try {
-    const others = await forgetOldRecords();
+    if (JSON.stringify(reading).length > quota) return failed('storage-full', 'The reading alone is over the quota.');
+    const others = await keepYoung();
     return await storeMakingRoom(
       await keepOnly([...others.slice(1 - maxRecords), { id, savedAt: Date.now() }]),
       id,
@@ -45,8 +51,17 @@ export async function readRecord(id: string): Promise<Outcome<Reading>> {
   return reading ? done(reading) : failed('record-missing');
 }
 
-/** Puts a newer state in the place of a record. Where there is no room the older one stays. */
-export async function updateRecord(id: string, reading: Reading): Promise<Outcome<string>> {
+/**
+ * Puts a newer state in the place of a record, or adds it again where it had to go for others. Where there is no room for
+ * the newer state the older one stays.
+ */
+export function updateRecord(id: string, reading: Reading): Promise<Outcome<string>> {
+  return alone(async () =>
+    (await readIndex()).some((entry) => entry.id === id) ? put(id, reading) : addUnder(id, reading),
+  );
+}
+
+async function put(id: string, reading: Reading): Promise<Outcome<string>> {
   try {
     await browser.storage.session.set({ [id]: reading });
     return done(id);
@@ -55,8 +70,15 @@ export async function updateRecord(id: string, reading: Reading): Promise<Outcom
   }
 }
 
-/** Removes the records that were stored more than a day ago, and gives the entries of all others. */
-export async function forgetOldRecords(): Promise<readonly Entry[]> {
+/** Removes the records that were stored more than a day ago. */
+export async function forgetOldRecords(): Promise<void> {
+  await alone(keepYoung);
+}
+
+/** Two pages of ours may store at once; each reads the index before it writes it. */
+const alone = <Result>(work: () => Promise<Result>): Promise<Result> => navigator.locks.request(indexKey, work);
+
+async function keepYoung(): Promise<readonly Entry[]> {
   const entries = await readIndex();
   const young = entries.filter(({ savedAt }) => savedAt > Date.now() - maxAgeMs);
   return young.length < entries.length ? keepOnly(young) : entries;
@@ -64,7 +86,7 @@ export async function forgetOldRecords(): Promise<readonly Entry[]> {
 
 /** Makes room by dropping the oldest records until the new one fits. */
 async function storeMakingRoom(entries: readonly Entry[], id: string, reading: Reading): Promise<Outcome<string>> {
-  const stored = await updateRecord(id, reading);
+  const stored = await put(id, reading);
   if (stored.ok) return stored;
   const [oldest, ...rest] = entries;
   const left = await keepOnly(rest);

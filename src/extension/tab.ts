@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { withoutPlace } from '../article.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 
 /** A tab, and the document that it showed. */
@@ -22,9 +23,9 @@ export async function lookAt(tabId: number): Promise<Source | undefined> {
   return tab && { tabId, ...(tab.url ? { href: tab.url } : {}) };
 }
 
-/** The same document: scripts of a page change what stands after `#` while it is read. */
+/** The same document: scripts of a page change the place after `#` while it is read. */
 export function isSameDocument(first: string | undefined, second: string | undefined): boolean {
-  return first !== undefined && second !== undefined && withoutHash(first) === withoutHash(second);
+  return first !== undefined && second !== undefined && withoutPlace(first) === withoutPlace(second);
 }
 
 /** Of the same site: scripts of a page may change the rest of its address at any time. */
@@ -37,11 +38,6 @@ export async function openPage(path: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const place = tab ? { index: tab.index + 1 } : {};
   await browser.tabs.create({ url: browser.runtime.getURL(path), ...place });
-}
-
-function withoutHash(address: string): string {
-  const hash = address.indexOf('#');
-  return hash < 0 ? address : address.slice(0, hash);
 }
 
 /** Nothing that equals anything for an address that is of no site, as a file's. */

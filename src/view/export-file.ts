@@ -2,7 +2,7 @@ import { fileName } from '../export/file-name.ts';
 import { findFormat } from '../export/formats.ts';
 import type { FileToSave } from '../extension/download.ts';
 import type { Reading } from '../extension/record-schema.ts';
-import { bodyText } from './body-text.ts';
+import { textOfArticle } from '../text/article-text.ts';
 import { isBack, shownArticle } from './reading.ts';
 
 /** The article in a format, as it is shown now. */
@@ -14,7 +14,7 @@ export function exportFile(reading: Reading, formatId: string, body: HTMLElement
     ...found.article,
     ...(url ? { url } : {}),
     // What was put back here is in no text that the page gave.
-    ...(restored.length > 0 ? { text: bodyText(body, reading.captions) } : {}),
+    ...(restored.length > 0 ? { text: textOfArticle(body, reading.captions ?? false) } : {}),
   };
   const removed = reading.listed.filter((removal) => !isBack(reading, removal));
   const name = fileName(article.title ?? article.siteName, format.extension);

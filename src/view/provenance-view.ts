@@ -63,8 +63,7 @@ function textView(field: Choosable, value: string, names: readonly string[]): HT
 /** Names of formats are the same in every language. */
 const formats: Readonly<Record<string, string>> = {
   'json-ld': 'JSON-LD',
-  microdata: 'Microdata',
-  rdfa: 'RDFa',
+  microdata: 'Microdata, RDFa',
   'open-graph': 'Open Graph',
   'article-tags': 'Open Graph',
   'dublin-core': 'Dublin Core',

@@ -32,6 +32,32 @@ test('without the page it comes back from the reading, unless it was too large t
   });
 });
 
+test('what a page that has changed no longer has comes back from the reading, or is not called back', async ({
+  inPage,
+}) => {
+  const { call } = await inPage<typeof ReadingPage>(modulePath);
+  const here = 'https://page.example/';
+  expect(await call('afterKeeping', [['a'], ['a', 'b']], true, here, ['b'])).toMatchObject({
+    html: 'original',
+    restored: ['<p>a</p>', '<p>b</p>'],
+    back: ['a', 'b'],
+  });
+  expect(await call('afterKeeping', [['a'], ['a', 'large']], true, here, ['large'])).toMatchObject({
+    html: 'fresh a',
+    restored: [],
+    back: ['a'],
+  });
+});
+
+test('another path after # is another article', async ({ inPage }) => {
+  const { call } = await inPage<typeof ReadingPage>(modulePath);
+  expect(await call('afterKeeping', [['b']], true, 'https://page.example/#/story/2')).toMatchObject({
+    html: 'original',
+    restored: ['<p>b</p>'],
+  });
+  expect(await call('afterKeeping', [['b']], true, 'https://page.example/#chapter')).toMatchObject({ html: 'fresh b' });
+});
+
 test('another article of the same site that is in the tab by now is not taken for the one that is read', async ({
   inPage,
 }) => {

@@ -1,5 +1,5 @@
-import type { Removal } from '../article.ts';
-import { type Answer, extractFrom, type Found } from '../extension/extract-from.ts';
+import type { Found, Removal } from '../article.ts';
+import { type Answer, extractFrom } from '../extension/extract-from.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import { isSameDocument } from '../extension/tab.ts';
 import { chosenArticle } from './chosen-article.ts';
@@ -18,8 +18,14 @@ export async function keepRemovals(reading: Reading, kept: readonly string[]): P
   // Another article of the same site may be in the tab by now.
   if (!answer.ok || !isSameDocument(answer.value.source.href, reading.source.href)) return { ...rest, kept };
   const { found } = answer.value;
+  const isThere = (key: string) => found.kept?.includes(key) ?? false;
+  // A page that has changed since may not have all of it any more: then the reading gives it back, if it can.
+  if (!kept.every(isThere) && kept.every((key) => isThere(key) || canRestore(reading, key))) return { ...rest, kept };
   return { ...rest, kept, fresh: found, listed: listOf(reading, kept, found.removals) };
 }
+
+const canRestore = ({ listed }: Reading, key: string): boolean =>
+  listed.some((removal) => removal.key === key && removal.html !== undefined);
 
 /** What to show: the page's own answer, or the first one with what is to be put back. */
 export function shownArticle(reading: Reading): { readonly found: Found; readonly restored: readonly Restored[] } {
@@ -29,8 +35,9 @@ export function shownArticle(reading: Reading): { readonly found: Found; readonl
 }
 
 /** Whether a removal that is kept really came back; without the page, what was too large to carry does not. */
-export function isBack(reading: Reading, removal: Removal): boolean {
-  return reading.kept.includes(removal.key) && (reading.fresh !== undefined || removal.html !== undefined);
+export function isBack({ kept, fresh }: Reading, { key, html }: Removal): boolean {
+  if (!kept.includes(key)) return false;
+  return fresh ? (fresh.kept?.includes(key) ?? false) : html !== undefined;
 }
 
 /** How many things are out of the article now. */
@@ -50,7 +57,10 @@ function isRestorable(reading: Reading) {
  * not move; what came back with the box that holds it is not listed.
  */
 function listOf({ original, listed }: Reading, kept: readonly string[], found: readonly Removal[]): readonly Removal[] {
-  const all = new Map([...original.removals, ...listed, ...found].map((removal) => [removal.key, removal]));
+  const all = new Map<string, Removal>();
+  // The first that is known of each stays: its anchor counts the blocks of the article that it may go back to.
+  for (const removal of [...original.removals, ...listed, ...found])
+    if (!all.has(removal.key)) all.set(removal.key, removal);
   const out = new Set([...found.map(({ key }) => key), ...kept]);
   return [...all.values()].filter(({ key }) => out.has(key));
 }

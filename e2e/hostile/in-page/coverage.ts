@@ -62,7 +62,9 @@ async function exerciseExtension(): Promise<void> {
   await extension.readableAfter(['a', 'b', 'a'.repeat(1000)], 900);
   await extension.readableAfter(['a', 'b'], 1e6);
   await extension.readableAfter(['a'], 10);
+  await extension.readableAfter(['a'.repeat(11_000_000)], 1e6);
   await extension.updatedText('a', 'b');
+  await extension.recordsAfterUpdate(13);
   await extension.isReadableAfter(25);
   await extension.readFailure('no id');
   await extension.readFailure('00000000-0000-4000-8000-000000000000', { source: 5 });
