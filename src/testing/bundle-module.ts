@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { packPhrasesPlugin } from '../../e2e/pack-phrases.mjs';
+import { packDataPlugin } from '../../e2e/pack-data.mjs';
 
 /** A module and what it imports as one classic script that puts its exports into a variable. */
 export async function bundleModule(path: string, variable: string): Promise<string> {
@@ -26,7 +26,7 @@ export async function shippedModule<Module>(
     format: 'esm',
     charset: 'utf8',
     write: false,
-    plugins: [packPhrasesPlugin],
+    plugins: [packDataPlugin],
   });
   const source = outputFiles[0]?.text ?? '';
   const code = Buffer.from(source).toString('base64');

@@ -1,7 +1,7 @@
 // The fake has to stand there before the modules that use it are run.
 import './fake-browser.ts';
 
-import type { Found } from '../extension/extract-from.ts';
+import type { Found } from '../article.ts';
 import { extractFrom } from '../extension/extract-from.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import { addRecord, readRecord, updateRecord } from '../extension/records.ts';
@@ -66,6 +66,18 @@ export async function readableAfter(texts: readonly string[], quota: number): Pr
       return read.ok ? read.value.original.article.text : undefined;
     }),
   );
+}
+
+/** What is stored after the first of many readings was changed, which had to go for the others. */
+export async function recordsAfterUpdate(
+  count: number,
+): Promise<{ readonly first?: string; readonly records: number }> {
+  fake.quota = 1e6;
+  const first = await addRecord(readingOf('first'));
+  await Promise.all(Array.from({ length: count }, (_, index) => addRecord(readingOf(`text ${index}`))));
+  await updateRecord(first.ok ? first.value : '', readingOf('changed'));
+  const read = await readRecord(first.ok ? first.value : '');
+  return { ...(read.ok ? { first: read.value.original.article.text } : {}), records: countRecords() };
 }
 
 /** Whether a reading can still be read so many hours after it was stored. */

@@ -1,4 +1,4 @@
-import type { Extraction, ExtractOptions, Metadata } from '../article.ts';
+import type { Extraction, ExtractOptions, Metadata, Removal } from '../article.ts';
 import { extract } from '../extract/index.ts';
 import { extractHtml, type PageOptions } from './extract-page.ts';
 
@@ -58,16 +58,16 @@ export function cleanAgain(page: string, options: PageOptions): { readonly once:
   return { once: text, twice: second.ok ? second.article.text : `failure: ${second.failure}` };
 }
 
-/** The previews of removals that do not come back when all of them are kept. */
+/** The previews of removals that do not come back when all of them are kept, or are not said to be back. */
 export function textsNotComingBack(page: string, options: PageOptions): string[] {
   const first = extractHtml(page, options);
   if (!first.ok) return [];
   const kept = extractHtml(page, { ...options, kept: first.removals.map(({ key }) => key) });
   const body = new DOMParser().parseFromString(kept.ok ? kept.article.html : '', 'text/html').body;
   const all = withoutSpace(body.textContent ?? '');
-  return first.removals
-    .filter(({ html, preview }) => !all.includes(withoutSpace(html ? textWithoutControls(html) : preview)))
-    .map(({ rule, preview }) => `${rule} | ${preview}`);
+  const isBack = ({ key, html, preview }: Removal): boolean =>
+    all.includes(withoutSpace(html ? textWithoutControls(html) : preview)) && !!kept.ok && !!kept.kept?.includes(key);
+  return first.removals.filter((removal) => !isBack(removal)).map(({ rule, preview }) => `${rule} | ${preview}`);
 }
 
 /** What is lost, or goes in its turn, when one thing alone is kept: nothing should. */

@@ -1,8 +1,7 @@
 // The fake has to stand there before the modules that use it are run.
 import './fake-browser.ts';
 
-import type { Removal } from '../article.ts';
-import type { Found } from '../extension/extract-from.ts';
+import type { Found, Removal } from '../article.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import { countRemoved, isBack, keepRemovals, shownArticle, startReading } from '../view/reading.ts';
 import { fake } from './fake-browser.ts';
@@ -14,19 +13,30 @@ export function removal(key: string, html?: string): Removal {
   return { key, ...texts, count: 2, anchor: 0, ...(html === undefined ? {} : { html }) };
 }
 
-function found(html: string, removals: readonly Removal[]): Found {
+function found(html: string, removals: readonly Removal[], kept?: readonly string[]): Found {
   const article = { html, text: html, authors: [], keywords: [], wordCount: 1, readingMinutes: 1 };
-  return { ok: true, article, removals, faults: [] };
+  return { ok: true, article, removals, faults: [], ...(kept ? { kept } : {}) };
 }
 
-/** What a reader sees after keeping these, one call after the other; the page answers or is gone. */
-export async function afterKeeping(kept: readonly (readonly string[])[], isPageThere: boolean, there = href) {
+/**
+ * What a reader sees after keeping these, one call after the other; the page answers or is gone. By its last call it
+ * has changed, and no longer has what is `missing`.
+ */
+export async function afterKeeping(
+  kept: readonly (readonly string[])[],
+  isPageThere: boolean,
+  there = href,
+  missing: readonly string[] = [],
+) {
   const listed = [removal('a', '<p>a</p>'), removal('b', '<p>b</p>'), removal('large')];
   let reading: Reading = startReading({ source: { tabId: 1, href }, found: found('original', listed) });
   fake.tabUrl = isPageThere ? there : undefined;
   for (const keys of kept) {
-    const left = [removal('inner', '<p>inner</p>'), ...listed.filter(({ key }) => !keys.includes(key))];
-    const value = { extraction: found(`fresh ${keys.join()}`, left), href: there };
+    const back = keys.filter((key) => keys !== kept.at(-1) || !missing.includes(key));
+    // As many blocks as came back stand before them now.
+    const out = listed.filter(({ key }) => !back.includes(key)).map((each) => ({ ...each, anchor: back.length }));
+    const left = [removal('inner', '<p>inner</p>'), ...out];
+    const value = { extraction: found(`fresh ${back.join()}`, left, back), href: there };
     const answer = () => {
       if (!isPageThere) throw new Error('No tab with id: 1');
       return [{ result: { value, contentType: 'text/html' } }];
@@ -37,7 +47,7 @@ export async function afterKeeping(kept: readonly (readonly string[])[], isPageT
   const shown = shownArticle(reading);
   return {
     html: shown.found.article.html,
-    restored: shown.restored.map((piece) => piece.html),
+    restored: shown.restored.map(({ html, anchor }) => (anchor === 0 ? html : `${html} at ${anchor}`)),
     listed: reading.listed.map(({ key }) => key),
     back: reading.listed.filter((listed) => isBack(reading, listed)).map(({ key }) => key),
     removed: countRemoved(reading),

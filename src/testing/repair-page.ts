@@ -12,6 +12,8 @@ import { repairTabLabels } from '../extract/repairs/tab-labels.ts';
 import { repairTables } from '../extract/repairs/tables.ts';
 import { repairVerses } from '../extract/repairs/verses.ts';
 
+const address = 'https://page.example/story';
+
 const repairs = {
   captions: (body: Element) => repairCaptions(body, undefined),
   characters: repairCharacters,
@@ -24,7 +26,7 @@ const repairs = {
   'heading-marks': repairHeadingMarks,
   headings: repairHeadings,
   images: repairImages,
-  links: (body: Element) => repairLinks(body, 'https://page.example/story'),
+  links: (body: Element) => repairLinks(body, { href: address, base: address }),
   math: repairMath,
   'tab-labels': repairTabLabels,
   tables: repairTables,

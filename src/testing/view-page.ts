@@ -1,4 +1,4 @@
-import { bodyText } from '../view/body-text.ts';
+import { textOfArticle } from '../text/article-text.ts';
 import { insertHtml, type Restored } from '../view/insert-html.ts';
 import type { Policy } from '../view/policy.ts';
 
@@ -36,5 +36,5 @@ function written(parent: Node): string {
 export function textShown(html: string, captions: boolean): string {
   const body = document.createElement('div');
   insertHtml(body, html, { images: true });
-  return bodyText(body, captions);
+  return textOfArticle(body, captions);
 }
