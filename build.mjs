@@ -47,7 +47,7 @@ const pages = ['popup', 'reader', 'options'];
 
 /** Each goes to its own place: src/popup/popup.ts becomes popup/popup.js. */
 const contentScript = 'src/content/content.ts';
-const styles = ['src/view/view.css', ...pages.map((page) => `src/${page}/${page}.css`)];
+const styles = 'src/pages.css';
 const pageScripts = pages.map((page) => `src/${page}/${page}.ts`);
 
 /** A reader waits for the popup, and a reviewer reads the package: it has to stay small. */
@@ -60,7 +60,7 @@ const maxPackageBytes = 150 * 1024;
  * @param {string} [mapsFolder] where the maps from the bundles to the sources go; nowhere if left out
  */
 export async function buildExtension(browser, folder, mapsFolder) {
-  for (const file of [contentScript, ...styles, ...pageScripts])
+  for (const file of [contentScript, styles, ...pageScripts])
     if (!existsSync(file)) throw new Error(`${file} is missing: build.mjs bundles it.`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -86,7 +86,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
     // A content script is a classic script, and one bundle: nothing that it needs is left to a name in the page.
     build({
       ...shared,
-      entryPoints: [contentScript, ...styles],
+      entryPoints: [contentScript, styles],
       format: 'iife',
       banner,
       footer,
@@ -103,7 +103,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
   cpSync('icons', join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   cpSync('LICENSE', join(folder, 'LICENSE'));
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences([...new Set(inputs)]));
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser))}\n`);
   requireNamedFiles(folder);
 }
 

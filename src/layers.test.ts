@@ -15,6 +15,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'popup/': ['article.ts', 'export/', 'extension/', 'view/'],
   'reader/': ['article.ts', 'export/', 'extension/', 'view/'],
   'options/': ['article.ts', 'export/', 'extension/', 'view/'],
+  'pages.css': ['view/view.css', 'popup/popup.css', 'reader/reader.css', 'options/options.css'],
 };
 
 /** Proof may use everything, and ships nowhere. */
