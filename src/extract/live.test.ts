@@ -97,9 +97,9 @@ for (const [base, start] of [
   });
 
 test('closed answers, panels of tabs and text that the browser can find stay', async ({ inPage }) => {
-  const body = `<article>${prose}<details><summary>Who eats the bread?</summary><p>The children do.</p></details>
+  const body = `<article><details><summary>Who eats the bread?</summary><p>The children do.</p></details>
     <div role="tabpanel" hidden><p>Height of the wheel: five metres.</p></div>
-    <div hidden="until-found"><p>The bell is rung on days of two.</p></div></article>`;
+    <div hidden="until-found"><p>The bell is rung on days of two.</p></div>${prose}</article>`;
   const { call } = await inPage<typeof Extract>(modulePath, page(body));
   const extraction = await call('extractDocument');
   const text = extraction.ok ? extraction.article.text : '';

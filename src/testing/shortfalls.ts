@@ -40,15 +40,6 @@ export const articleShortfalls: Readonly<Record<string, Shortfall>> = {
     why: 'the author box behind the text',
     lines: ['+ Written by Lou Hagen', '+ 212 Followers', '+ I open things.'],
   },
-  'wrapped-links': {
-    why: 'the last of two sections that are links as a whole',
-    lines: [
-      '- The bank',
-      '- The kingfishers have moved twenty metres upstream, into a bank that the teacher dug for them with a spoon. She counts them every morning, writes the number on a slate beside the door, and on days when it is two she rings the small bell of the mill.',
-      '- <h2><a href="https://page.example/places/bank">The bank</a></h2>',
-      '- <p><a href="https://page.example/places/bank">The kingfishers have moved twenty metres upstream, into a bank that the teacher dug for them with a spoon. She counts them every morning, writes the number on a slate beside the door, and on days when it is two she rings the small bell of the mill.</a></p>',
-    ],
-  },
 };
 
 const listComesBackInParts: Shortfall = {

@@ -96,9 +96,10 @@ function leavesOf(body: Element): Element[] {
   const apart = new Set<Element>();
   for (const box of body.querySelectorAll('figure,pre'))
     for (const element of box.querySelectorAll('*')) apart.add(element);
-  return Array.from(body.querySelectorAll('p,div,span,h2,h3,h4,td')).filter(
+  const low = Array.from(body.querySelectorAll('p,div,span,h2,h3,h4,td')).filter(
     (element) => !apart.has(element) && !holdsBlocks(element),
   );
+  return low.filter((element, position) => !low[position + 1] || !element.contains(low[position + 1] as Element));
 }
 
 function holdsBlocks(element: Element): boolean {
