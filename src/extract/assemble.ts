@@ -1,4 +1,4 @@
-import { moveChildren } from './children.ts';
+import { moveChildren, takeOut } from './children.ts';
 import { findLeadPicture, isCaptioned, type PageOrder } from './lead-picture.ts';
 import type { Ledger, RemovalReason } from './removals.ts';
 import { chooseIn, chosenIn, runningCount, type Selection } from './selection.ts';
@@ -49,7 +49,7 @@ class Builder {
     const root = this.#root();
     const lead = findLeadPicture(this.tree, root, this.page);
     for (const index of this.#outside(root)) if (!this.#isJust(index, lead)) this.#note(index);
-    for (const index of this.#unchosen(root)) if (this.#note(index)) (this.tree.elements[index] as Element).remove();
+    for (const index of this.#unchosen(root)) if (this.#note(index)) takeOut(this.tree.elements[index] as Element);
     const element = this.tree.elements[root] as Element;
     const article = element.ownerDocument.createElement('div');
     if (root === 0 || element.localName === 'td') moveChildren(element, article);

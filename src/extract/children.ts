@@ -1,3 +1,5 @@
+import { isBlockTag } from './tags.ts';
+
 // Node by node: a page may have more children than a call takes arguments.
 
 /** Moves nodes behind what stands in a parent. */
@@ -16,6 +18,17 @@ export function unwrap(element: Element): void {
 export function moveChildren(from: Node, to: Node): void {
   for (let child = from.firstChild; child; child = from.firstChild) to.appendChild(child);
 }
+
+/** Removes an element. What it parted stays apart: `<b>10 hours ago</b><div></div><b>Culture</b>` is no one word. */
+export function takeOut(element: Element): void {
+  const parts = isInline(element.previousSibling) && isInline(element.nextSibling);
+  if (parts && isBlockTag(element.localName)) element.replaceWith(' ');
+  else element.remove();
+}
+
+const isInline = (node: Node | null): boolean =>
+  node !== null && (node.nodeType === Node.TEXT_NODE || (isElement(node) && !isBlockTag(node.localName)));
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** The elements of each name in its turn: a list of names takes a browser several times as long as its names do. */
 export function* eachNamed(root: ParentNode, names: readonly string[]): Iterable<Element> {

@@ -1,5 +1,5 @@
 import { placePrefix } from '../article.ts';
-import { moveChildren, unwrap } from './children.ts';
+import { appendAll, moveChildren, takeOut, unwrap } from './children.ts';
 import { isBlockTag, isControlTag } from './tags.ts';
 
 const keptTags = new Set(
@@ -73,12 +73,16 @@ function absolute(element: Element, name: string, base: string): void {
 function reduce(element: Element, base: string, boxes: Boxes): void {
   const tag = element.localName;
   const isKept = keptTags.has(tag);
-  if ((!isKept && isControlTag(tag)) || isEmpty(element)) element.remove();
-  else if (isKept) cleanAttributes(element, base);
-  else {
+  if (!isKept && isControlTag(tag)) element.remove();
+  else if (isEmpty(element)) takeOutEmpty(element);
+  else if (isKept) {
+    cleanAttributes(element, base);
+    if (tag === 'ul' || tag === 'ol') wrapLines(element, 'li', (node) => isElement(node, listParts));
+  } else {
     const isOfBlocks = holdsBlocks(element, boxes);
     if (isBlockTag(tag) && !isOfBlocks) replaceWithParagraph(element);
     else boxes.set(element, isOfBlocks);
+    if (isBlockTag(tag) && isOfBlocks) wrapLines(element, 'p', (node) => isBlock(node, boxes));
   }
 }
 
@@ -100,11 +104,45 @@ function showsSomething(element: Element): boolean {
   return tag !== 'wbr';
 }
 
+/** The space of what is empty but for it: `like<b> </b>this` is two words, and so is `let<span> </span>x` in code. */
+function takeOutEmpty(element: Element): void {
+  if (isBlockTag(element.localName)) takeOut(element);
+  else element.replaceWith(element.textContent ?? '');
+}
+
 function holdsBlocks(element: Element, boxes: Boxes): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (boxes.get(child) ?? isBlockTag(child.localName)) return true;
+    if (isBlock(child, boxes)) return true;
   return false;
 }
+
+const isBlock = (node: Node, boxes: Boxes): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && (boxes.get(node as Element) ?? isBlockTag((node as Element).localName));
+
+/**
+ * Puts text that stands between parts of a box into parts of its own: in a list items, in a box that will dissolve
+ * paragraphs, as their text would come to stand beside another.
+ */
+function wrapLines(box: Element, tag: string, isPart: (node: Node) => boolean): void {
+  let line: Node[] = [];
+  const wrap = (): void => {
+    const [first] = line;
+    if (first && line.some((node) => /\S/.test(node.textContent ?? ''))) {
+      const part = box.ownerDocument.createElement(tag);
+      box.insertBefore(part, first);
+      appendAll(part, line);
+    }
+    line = [];
+  };
+  for (const node of Array.from(box.childNodes))
+    if (isPart(node)) wrap();
+    else line.push(node);
+  wrap();
+}
+
+const listParts = new Set(['li', 'ul', 'ol']);
+const isElement = (node: Node, tags: ReadonlySet<string>): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && tags.has((node as Element).localName);
 
 function replaceWithParagraph(element: Element): void {
   const paragraph = element.ownerDocument.createElement('p');

@@ -1,6 +1,7 @@
 import type { Fault } from '../article.ts';
 import { normalise } from '../rules/normalise.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
+import { takeOut } from './children.ts';
 import type { Hearing, Verdict } from './clues.ts';
 import { mostWords } from './clues.ts';
 import { belongingsOf, extentOf } from './extent.ts';
@@ -74,7 +75,7 @@ class Walk {
       else if (!this.#around.has(element)) this.#judge(index, index < quotedTo);
       index = this.#fate[index] ? (tree.ends[index] as number) : index + 1;
     }
-    for (const element of this.#condemned) element.remove();
+    for (const element of this.#condemned) takeOut(element);
     return this.#condemned.length > 0;
   }
 

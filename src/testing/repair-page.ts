@@ -1,6 +1,8 @@
+import { finish } from '../extract/finish.ts';
 import { repairCaptions } from '../extract/repairs/captions.ts';
 import { repairCharacters } from '../extract/repairs/characters.ts';
 import { repairCodeBlocks } from '../extract/repairs/code-blocks.ts';
+import { repairDropCaps } from '../extract/repairs/drop-caps.ts';
 import { linkEmbeds, markEmbeds } from '../extract/repairs/embeds.ts';
 import { partGluedWords } from '../extract/repairs/glued-words.ts';
 import { repairHeadingMarks } from '../extract/repairs/heading-marks.ts';
@@ -8,6 +10,7 @@ import { repairHeadings } from '../extract/repairs/headings.ts';
 import { repairImages } from '../extract/repairs/images.ts';
 import { repairLinks } from '../extract/repairs/links.ts';
 import { repairMath } from '../extract/repairs/math.ts';
+import { repairParagraphs } from '../extract/repairs/paragraphs.ts';
 import { repairTabLabels } from '../extract/repairs/tab-labels.ts';
 import { repairTables } from '../extract/repairs/tables.ts';
 import { repairVerses } from '../extract/repairs/verses.ts';
@@ -18,16 +21,19 @@ const repairs = {
   captions: (body: Element) => repairCaptions(body, undefined),
   characters: repairCharacters,
   'code-blocks': repairCodeBlocks,
+  'drop-caps': repairDropCaps,
   embeds: (body: Element) => {
     markEmbeds(body);
     linkEmbeds(body);
   },
+  finish: (body: Element) => finish(body, address),
   'glued-words': partGluedWords,
   'heading-marks': repairHeadingMarks,
   headings: repairHeadings,
   images: repairImages,
   links: (body: Element) => repairLinks(body, { href: address, base: address }),
   math: repairMath,
+  paragraphs: repairParagraphs,
   'tab-labels': repairTabLabels,
   tables: repairTables,
   verses: repairVerses,

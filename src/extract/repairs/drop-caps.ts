@@ -32,7 +32,9 @@ function join(element: Element, letter: string): void {
 /** Within a line only what is named a drop cap or touches its word is one: "a <b>C</b> major chord" is not. */
 function isNamedDropCap(element: Element, rest: Text): boolean {
   const isInline = !/^(p|div)$/.test(element.localName);
-  if (!isInline || !/^\s/.test(rest.data)) return true;
+  const next = element.nextSibling;
+  const touches = next === rest || next?.nodeType === Node.ELEMENT_NODE;
+  if (!isInline || (touches && !/\s$/.test(element.textContent ?? '') && !/^\s/.test(rest.data))) return true;
   return /drop|initial|first-?letter|cap\b/i.test(element.className);
 }
 

@@ -7,6 +7,11 @@ testRepair('glued-words', [
     '<div><span>2024</span> <span>1h 43m</span> <span>PG</span></div><p><span>$19.00</span> <span>or four payments</span></p>',
   ],
   [
+    'a control without words does not hide what follows it',
+    '<p><label><input type="radio"><span>4-Pack</span></label><label><input type="radio"><span>8-Pack</span></label></p>',
+    '<p><label><input type="radio"><span>4-Pack</span></label> <label><input type="radio"><span>8-Pack</span></label></p>',
+  ],
+  [
     'two links are two things',
     '<p><a href="/a">tides</a><a href="/b">ferries</a></p>',
     '<p><a href="/a">tides</a> <a href="/b">ferries</a></p>',

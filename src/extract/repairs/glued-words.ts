@@ -44,14 +44,18 @@ function leadApart(before: Element, after: Element): boolean {
   return Boolean(one) && Boolean(other) && one !== other;
 }
 
-/** The text at an element's end or start, where no block stands there. */
+/** The text at an element's end or start, where no block stands there; controls without words are passed over. */
 function edgeOf(element: Element, edge: 'firstChild' | 'lastChild'): string {
   let node: Node | null = element;
   while (node && node.nodeType === Node.ELEMENT_NODE) {
     if (isBlockTag((node as Element).localName)) return '';
     node = node[edge];
+    while (node && isWordlessControl(node)) node = edge === 'firstChild' ? node.nextSibling : node.previousSibling;
   }
   return node?.nodeType === Node.TEXT_NODE
     ? (node as Text).data.slice(edge === 'lastChild' ? -40 : 0).slice(0, 40)
     : '';
 }
+
+const isWordlessControl = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === 'input';

@@ -1,4 +1,4 @@
-import { appendAll } from '../children.ts';
+import { appendAll, unwrap } from '../children.ts';
 import { isBlockTag } from '../tags.ts';
 
 /**
@@ -84,6 +84,11 @@ function wrapRuns(parent: Element): void {
     }
   }
   flush();
+  // Nothing but breaks: they part what stands around them.
+  if (parts.length === 0) {
+    if (parent.localName !== 'p' && isParagraphLike(parent)) unwrap(parent);
+    return;
+  }
   const inside = page.createDocumentFragment();
   appendAll(inside, parts);
   // A paragraph can't hold paragraphs, and an inline wrapper should not.
@@ -94,9 +99,11 @@ function wrapRuns(parent: Element): void {
 const isBr = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === 'br';
 const isGap = (node: Node): boolean => isBlank(node) || isBr(node);
 
-/** One element without text beside it stands for itself. */
-function isOwnBlock(run: readonly Node[]): boolean {
-  return run.length === 1 && run[0]?.nodeType === Node.ELEMENT_NODE;
+/** One element without text beside it stands for itself, where it has no words or blocks stand in it. */
+function isOwnBlock([node, ...others]: readonly Node[]): boolean {
+  if (node?.nodeType !== Node.ELEMENT_NODE || others.length > 0) return false;
+  const within = Array.from((node as Element).getElementsByTagName('*'));
+  return !/\S/.test(node.textContent ?? '') || within.some(({ localName }) => isBlockTag(localName));
 }
 
 function isParagraphLike(parent: Element): boolean {
