@@ -22,6 +22,12 @@ const cases: readonly (readonly [sentence: string, html: string, chosen: string,
   ['a heading above prose stays', `<p>So:</p><h2>Tips</h2><p>${prose}</p>`, 'p', ['So:', 'Tips', prose]],
   ['a heading above a line is its own', '<p>So:</p><h2>More</h2><p>Birds</p>', 'p', ['So:', 'Birds']],
   [
+    'a term stays with its explanation',
+    '<dl><dt>Race</dt><dd>Where the water runs.</dd><dt>Weir</dt><dd class="x">Where it is held.</dd></dl>',
+    '.x',
+    ['Weir', 'Where it is held.'],
+  ],
+  [
     'a short note follows the sign in a text',
     '<p>Low water<a href="#fn:1">1</a></p><div><p id="fn:1">The lowest tide.</p><p id="fn:2">Unseen.</p></div>',
     'p:first-child:not([id])',

@@ -1,4 +1,4 @@
-import { chooseIn, chosenIn, runningCount, type Selection } from './selection.ts';
+import { chooseIn, chosenIn, isBetween, runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
 
 /** Of a list's items, so many that the others belong to them. */
@@ -16,8 +16,8 @@ export function chooseWholeParts(tree: Survey, { texts }: Selection): void {
     const chosen = chosenIn(tree, counts, index);
     const all = sum(tree, 'texts', index);
     if (chosen === all) continue;
-    const isWhole = chosen > 0 ? isChosenList(tree, index, counts) : isBetween(tree, index, texts);
-    if (isWhole) chooseIn(tree, texts, index);
+    const isPart = chosen > 0 ? isChosenList(tree, index, counts) : joinsTexts(tree, index, texts);
+    if (isPart || isTerm(tree, index, texts)) chooseIn(tree, texts, index);
   }
   for (const note of notesOf(tree, texts)) chooseIn(tree, texts, note);
 }
@@ -33,14 +33,19 @@ function isChosenList(tree: Survey, list: number, counts: Uint32Array): boolean 
   return chosen >= mostItems * items;
 }
 
-/** Whether code or a heading stands right between two chosen texts. */
-function isBetween(tree: Survey, index: number, texts: Uint8Array): boolean {
+/** Whether it is the term that the first words of a chosen explanation are about. */
+function isTerm(tree: Survey, index: number, texts: Uint8Array): boolean {
+  const next = tree.ends[index] as number;
+  if (tree.tags[index] !== 'dt' || tree.tags[next] !== 'dd') return false;
+  return sum(tree, 'texts', next) > 0 && texts[tree.opens.texts[next] as number] === 1;
+}
+
+/** Whether it is code or a heading, right between two chosen texts. */
+function joinsTexts(tree: Survey, index: number, texts: Uint8Array): boolean {
   const tag = tree.tags[index] as string;
   const isHeading = /^h[2-6]$/.test(tag);
-  const next = tree.closes.texts[index] as number;
-  if ((tag !== 'pre' && !isHeading) || texts[(tree.opens.texts[index] as number) - 1] !== 1 || texts[next] !== 1)
-    return false;
-  return !isHeading || isProse(tree, next);
+  if ((tag !== 'pre' && !isHeading) || !isBetween(tree, index, texts)) return false;
+  return !isHeading || isProse(tree, tree.closes.texts[index] as number);
 }
 
 function isProse(tree: Survey, first: number): boolean {

@@ -11,6 +11,13 @@ test('a table of which a part was chosen is chosen whole, and one of which the h
   expect(await call('chosenWith', 'tables', ofColumns, 'th')).toHaveLength(11);
 });
 
+test('a table between two chosen texts is chosen', async ({ inPage }) => {
+  const { call } = await inPage<typeof ChosenPage>('src/testing/chosen-page.ts');
+  const texts = await call('chosenWith', 'tables', `<p>So it was.</p>${table('')}<p>And so it stayed.</p>`, 'p');
+  expect(texts).toHaveLength(11);
+  expect(await call('chosenWith', 'tables', `<p>So it was.</p>${table('')}`, 'p')).toEqual(['So it was.']);
+});
+
 test('a table of which a line or two were chosen by chance stays as it is', async ({ inPage }) => {
   const { call } = await inPage<typeof ChosenPage>('src/testing/chosen-page.ts');
   expect(await call('chosenWith', 'tables', ofColumns, 'tr:nth-child(2)')).toEqual(['Day 1', 'Pier 1']);

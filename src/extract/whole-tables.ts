@@ -1,5 +1,5 @@
 import { linkDensityOf } from './facts.ts';
-import { chooseIn, chosenIn, runningCount, type Selection } from './selection.ts';
+import { chooseIn, chosenIn, isBetween, runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
 
 /** A row or two may have been taken for the article's by chance. */
@@ -9,7 +9,7 @@ const cellWords = 60;
 
 /**
  * A table of data is the article's as a whole or not at all: what was chosen of it in part is chosen whole, and so is
- * one of which the head was.
+ * one of which the head was, or what stands right before it and after it.
  */
 export function chooseWholeTables(tree: Survey, { texts }: Selection): void {
   const counts = runningCount(texts);
@@ -17,9 +17,9 @@ export function chooseWholeTables(tree: Survey, { texts }: Selection): void {
     if (tree.tags[index] !== 'table') continue;
     const chosen = chosenIn(tree, counts, index);
     const all = sum(tree, 'texts', index);
-    if (chosen === all || chosen === 0) continue;
-    const isEnough = chosen >= leastShare * all || isHeadChosen(tree, index, counts);
-    if (isEnough && isData(tree, index)) chooseIn(tree, texts, index);
+    if (chosen === all) continue;
+    const isPartly = chosen > 0 && (chosen >= leastShare * all || isHeadChosen(tree, index, counts));
+    if ((isPartly || isBetween(tree, index, texts)) && isData(tree, index)) chooseIn(tree, texts, index);
   }
 }
 
@@ -31,13 +31,11 @@ function isHeadChosen(tree: Survey, table: number, counts: Uint32Array): boolean
 }
 
 function isData(tree: Survey, table: number): boolean {
-  let heads = 0;
   const end = tree.ends[table] as number;
   for (let index = table + 1; index < end; index++) {
     const tag = tree.tags[index];
     if (tag === 'table') return false;
-    if (tag === 'th') heads++;
     if ((tag === 'td' || tag === 'th') && sum(tree, 'halfWords', index) > 2 * cellWords) return false;
   }
-  return heads > 0 && linkDensityOf(tree, table) < 0.5;
+  return linkDensityOf(tree, table) < 0.5;
 }
