@@ -66,7 +66,7 @@ function writeBlock(element: Element, context: Context): readonly string[] {
       return writeTable(element, context);
     case 'dt':
     case 'summary':
-      return [writeInline(element.childNodes, context)].filter(Boolean).map((text) => `**${text}**`);
+      return [writeInline(element.childNodes, context, true)].filter(Boolean).map((text) => `**${text}**`);
     default:
       return collectBlocks(element, context);
   }

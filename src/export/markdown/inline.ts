@@ -3,7 +3,7 @@ import { cleanLine } from '../visible.ts';
 import { escapeAddress, escapeLineStart, escapeText, fence } from './escape.ts';
 import { joinPieces } from './join.ts';
 import { type Context, isBackLink, referenceOf } from './notes.ts';
-import type { Piece } from './pieces.ts';
+import { lineBreak, type Piece } from './pieces.ts';
 
 type Writer = (element: Element, context: Context) => Piece[];
 
@@ -26,7 +26,7 @@ const writers: Readonly<Record<string, Writer>> = {
   q: around('“', '”'),
   rt: around('(', ')'),
   rp: () => [],
-  br: () => [{ solid: '\\\n' }],
+  br: () => [{ solid: lineBreak }],
   code: writeCode,
   kbd: writeCode,
   samp: writeCode,
@@ -34,9 +34,10 @@ const writers: Readonly<Record<string, Writer>> = {
   img: writePicture,
 };
 
-/** The words of these nodes as lines of one paragraph. */
-export function writeInline(nodes: Iterable<Node>, context: Context): string {
-  const lines = joinPieces([...nodes].flatMap((node) => nodePieces(node, context))).split('\n');
+/** The words of these nodes as lines of one paragraph; without marks where all of them are of one kind anyway. */
+export function writeInline(nodes: Iterable<Node>, context: Context, isPlain = false): string {
+  const all = [...nodes].flatMap((node) => nodePieces(node, context));
+  const lines = joinPieces(isPlain ? all.filter((piece) => !('mark' in piece)) : all).split('\n');
   const text = lines.map((line) => escapeLineStart(line.replace(/(?<! ) +$/, ''))).join('\n');
   // A break at either end breaks nothing, and a backslash would be left standing.
   return text.replace(/^(?:\\\n)+|(?<!\\\n)(?:\\\n)+\\?$/g, '').trim();
@@ -55,11 +56,17 @@ function nodePieces(node: Node, context: Context): Piece[] {
 const isCode = (node: Node | null): node is Element =>
   node instanceof Element && /^(?:code|kbd|samp)$/.test(node.localName);
 
+/** The node before or after, but for a place where a line may break. */
+function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  const next = node[side];
+  return next instanceof Element && next.localName === 'wbr' ? next[side] : next;
+}
+
 /** What stands in a row without a space is one: ticks that meet would be read as two. */
 function writeCode(element: Element): Piece[] {
-  if (isCode(element.previousSibling)) return [];
+  if (isCode(beside(element, 'previousSibling'))) return [];
   let whole = '';
-  for (let at: Node | null = element; isCode(at); at = at.nextSibling) whole += at.textContent;
+  for (let at: Node | null = element; isCode(at); at = beside(at, 'nextSibling')) whole += at.textContent;
   const text = cleanLine(whole);
   if (!text) return [];
   const ticks = fence(text, 1);

@@ -1,5 +1,5 @@
 import { dropBrokenMarks } from './marks.ts';
-import { contentOf, type Part, type Piece, type Word } from './pieces.ts';
+import { contentOf, lineBreak, type Part, type Piece, type Word } from './pieces.ts';
 
 /** Puts pieces together so that Markdown reads them as they are meant. */
 export function joinPieces(pieces: readonly Piece[]): string {
@@ -14,7 +14,7 @@ function writePart(part: Part, before: Part | undefined, after: Part | undefined
   return contentOf(after).startsWith('[') ? text.replace(/!$/, '\\!') : text;
 }
 
-/** Marks in pairs, with white space outside of them, and without those inside of their like. */
+/** Marks in pairs, with white space and line breaks outside of them, and without those inside of their like. */
 function pairMarks(pieces: readonly Piece[]): readonly Part[] {
   const parts: Part[] = [];
   const open: { readonly mark: string; readonly pair?: symbol }[] = [];
@@ -35,12 +35,19 @@ function pairMarks(pieces: readonly Piece[]): readonly Part[] {
 
 function closeMark(parts: Part[], mark: string, pair: symbol): void {
   const start = parts.findLastIndex((part) => 'mark' in part && part.pair === pair);
-  const inside = parts.splice(start).slice(1);
+  const all = parts.splice(start).slice(1);
+  const first = all.findIndex((part) => !isBreak(part));
+  const last = all.findLastIndex((part) => !isBreak(part));
+  const inside = first < 0 ? [] : all.slice(first, last + 1);
   const words = trimEnds(inside);
+  parts.push(...(first < 0 ? all : all.slice(0, first)));
   if (contentOf(inside[0]).startsWith(' ')) addWord(parts, { text: ' ' });
   if (words.length > 0) parts.push({ mark, pair, opens: true }, ...words, { mark, pair, opens: false });
   if (contentOf(inside.at(-1)).endsWith(' ')) addWord(parts, { text: ' ' });
+  if (first >= 0) parts.push(...all.slice(last + 1));
 }
+
+const isBreak = (part: Part): boolean => contentOf(part) === lineBreak;
 
 function trimEnds(parts: readonly Part[]): readonly Part[] {
   const last = parts.length - 1;

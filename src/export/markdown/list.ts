@@ -3,18 +3,19 @@ import { type Context, noteOf } from './notes.ts';
 
 /** A list as one block; footnotes in it stand for themselves. */
 export function writeList(list: Element, context: Context): readonly string[] {
-  const items = [...list.children];
-  if (items.length > 0 && items.every((item) => noteOf(item, context) !== undefined))
+  const children = [...list.children];
+  if (children.length > 0 && children.every((item) => noteOf(item, context) !== undefined))
     return collectBlocks(list, context);
   const texts: (readonly string[])[] = [];
   // Old pages have a list inside of a list, behind the item that it belongs to.
-  for (const item of items) {
+  for (const item of children) {
     const belongs = /^[ou]l$/.test(item.localName) && texts.pop();
     texts.push(belongs ? [...belongs, ...writeList(item, context)] : writeItem(item, context));
   }
-  const markers = markersOf(list, texts.length);
-  const isLoose = texts.some((blocks) => blocks.some((block, index) => index > 0 && !isList(block)));
-  const lines = texts.map((blocks, index) => indent(blocks.join(isLoose ? '\n\n' : '\n'), markers[index] ?? '- '));
+  const { markers, words } = markersOf(list, texts.length);
+  const items = texts.map((blocks, index) => numbered(blocks, words[index]));
+  const isLoose = items.some((blocks) => blocks.some((block, index) => index > 0 && !isList(block)));
+  const lines = items.map((blocks, index) => indent(blocks.join(isLoose ? '\n\n' : '\n'), markers[index] ?? '- '));
   return [lines.join(isLoose ? '\n\n' : '\n')].filter(Boolean);
 }
 
@@ -25,18 +26,33 @@ function writeItem(item: Element, context: Context): readonly string[] {
   return task ? [task, ...rest] : [];
 }
 
+/** An item whose number is a word of it. */
+function numbered([first = '', ...rest]: readonly string[], number: number | undefined): readonly string[] {
+  if (number === undefined) return [first, ...rest].filter(Boolean);
+  // A heading, a quotation or the like has to begin its line.
+  return /^(?:#|>|`{3}|\||-{3}|[-*] |\d+[.)] )/.test(first)
+    ? [`${number}\\.`, first, ...rest]
+    : [`${number}\\. ${first}`.trimEnd(), ...rest];
+}
+
+interface Markers {
+  readonly markers: readonly string[];
+  /** Numbers that Markdown can't count: it counts upwards from the first. They are words of their items. */
+  readonly words: readonly number[];
+}
+
 /** Lists in a row would be one: every other has other signs. */
-function markersOf(list: Element, count: number): readonly string[] {
+function markersOf(list: Element, count: number): Markers {
   let before = 0;
   for (let at = list.previousElementSibling; at?.localName === list.localName; at = at.previousElementSibling) before++;
   const isOther = before % 2 === 1;
   const bullet = isOther ? '* ' : '- ';
-  if (list.localName === 'ul') return Array(count).fill(bullet);
+  const bullets = Array(count).fill(bullet);
+  if (list.localName === 'ul') return { markers: bullets, words: [] };
   const numbers = numbersOf(list, count);
   const first = numbers[0] ?? 1;
-  // Markdown counts upwards from the first: other numbers are words of their items.
-  const isPlain = numbers.every((number, index) => number === first + index);
-  return numbers.map((number) => (isPlain ? `${number}${isOther ? ')' : '.'} ` : `${bullet}${number}\\. `));
+  if (!numbers.every((number, index) => number === first + index)) return { markers: bullets, words: numbers };
+  return { markers: numbers.map((number) => `${number}${isOther ? ')' : '.'} `), words: [] };
 }
 
 function numbersOf(list: Element, count: number): readonly number[] {
@@ -55,9 +71,7 @@ function numberIn(text: string | null | undefined): number | undefined {
 }
 
 function indent(text: string, sign: string): string {
-  // A number behind a bullet is text.
-  const width = /^[-*] /.test(sign) ? 2 : sign.length;
-  return sign.trimEnd() + (text ? ' ' : '') + text.replace(/\n(?=.)/g, `\n${' '.repeat(width)}`);
+  return sign.trimEnd() + (text ? ' ' : '') + text.replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`);
 }
 
 export function isList(block: string): boolean {

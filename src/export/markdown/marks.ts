@@ -5,7 +5,7 @@ const rounds = 3;
 
 /**
  * Emphasis whose neighbours would turn it into asterisks is left out, as in Korean, where a particle follows a closing
- * quote (CommonMark calls it flanking); and two of a kind that touch become one.
+ * quote (CommonMark calls it flanking), or where another kind's ends; and two of a kind that touch become one.
  */
 export function dropBrokenMarks(parts: readonly Part[]): readonly Part[] {
   let left = joinTouching(parts);
@@ -32,6 +32,8 @@ function joinTouching(parts: readonly Part[]): readonly Part[] {
 
 function brokenPair(part: Part, before: Part | undefined, after: Part | undefined): readonly symbol[] {
   if (!('mark' in part)) return [];
+  // Asterisks in a row are read as one sign.
+  if (part.opens && before && 'mark' in before && !before.opens) return [part.pair];
   const left = contentOf(before).slice(-1);
   const right = contentOf(after).slice(0, 1);
   return (part.opens ? belongs(right, left) : belongs(left, right)) ? [] : [part.pair];

@@ -15,3 +15,6 @@ export function contentOf(part: Part | undefined): string {
   if ('mark' in part) return part.mark;
   return 'solid' in part ? part.solid : part.text;
 }
+
+/** What Markdown writes for `br`. */
+export const lineBreak = '\\\n';
