@@ -34,6 +34,8 @@ for (const slug of fixtureSlugs()) {
     expect(expected.article, `${slug} has no article.txt; ${command}`).toBeDefined();
     expect(expected.removals, `${slug} has no removals.txt; ${command}`).toBeDefined();
     expect.soft(result.faults).toEqual([]);
+    expect.soft(await call('unaccountedTexts', page, options)).toEqual([]);
+    expect.soft(await call('newWords', page, options)).toEqual([]);
     const article = namedFields(result.article, expected.article ?? '');
     const known = articleShortfalls[slug];
     if (known)

@@ -1,5 +1,6 @@
 import type { Extraction, ExtractOptions, Metadata, Removal } from '../article.ts';
 import { extract } from '../extract/index.ts';
+import { isBlockTag } from '../text/block-tags.ts';
 import { extractHtml, type PageOptions } from './extract-page.ts';
 
 /** What a fixture's files say of its page. */
@@ -84,6 +85,70 @@ export function disturbedByKeeping(page: string, options: PageOptions): string[]
     return [...lost, ...gone].map((text) => `${rule}: ${text}`);
   });
 }
+
+/** What stands in a page to be read and is neither in the article, nor among the removals, nor in the metadata. */
+export function unaccountedTexts(page: string, options: PageOptions): string[] {
+  const result = extractHtml(page, { ...options, captions: true });
+  if (!result.ok || options.contentType) return [];
+  const { html, ...article } = result.article;
+  const known = [html, ...result.removals.map((removal) => removal.html ?? removal.preview)].map(
+    (part) => new DOMParser().parseFromString(part, 'text/html').body.textContent ?? '',
+  );
+  const all = lettersOf([...known, ...Object.values(article)].join('|'));
+  const { body } = new DOMParser().parseFromString(page, 'text/html');
+  for (const element of body.querySelectorAll(unread)) element.remove();
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const missing: string[] = [];
+  const title = lettersOf(article.title ?? '');
+  while (texts.nextNode()) {
+    const { data } = texts.currentNode as Text;
+    const letters = lettersOf(data);
+    // A caption's own repetition of the title goes, and so do the numbers of lines.
+    const isKnown = all.includes(letters) || /^\d+$/.test(letters);
+    if (!isKnown && !(letters.startsWith(title) && all.includes(letters.slice(title.length))))
+      missing.push(data.trim());
+  }
+  return missing;
+}
+
+/** Words of the article that its page does not have: two that lost the space between them, or one that lost a part. */
+export function newWords(page: string, options: PageOptions): string[] {
+  const result = extractHtml(page, options);
+  if (!result.ok) return [];
+  const { body } = new DOMParser().parseFromString(page, 'text/html');
+  // Formulas are written out, and readings above words left out: both make words.
+  if (body.querySelector('math,ruby')) return [];
+  const known = new Set([...wordsOf(textOf(body, '')), ...wordsOf(textOf(body, ' '))]);
+  const names = Array.from(body.querySelectorAll('[alt],[title],[aria-label]'), (element) =>
+    ['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name) ?? '').join(' '),
+  );
+  for (const word of wordsOf(names.join(' '))) known.add(word);
+  return wordsOf(result.article.text).filter((word) => !known.has(word));
+}
+
+/** The text of a page: between blocks stands a space, between other elements what is given. */
+function textOf(element: Element, between: string): string {
+  const parts = Array.from(element.childNodes, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+    if (node.nodeType !== Node.ELEMENT_NODE) return '';
+    const around = isBlockTag((node as Element).localName) || (node as Element).localName === 'br' ? ' ' : between;
+    return `${around}${textOf(node as Element, between)}${around}`;
+  });
+  return parts.join('');
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .normalize('NFKC')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What no browser shows, what a script would draw, and controls, whose words are values. */
+const unread =
+  'script,style,template,noscript,iframe,object,embed,audio,video,svg,canvas,progress,meter,dialog:not([open]),' +
+  'input,select,textarea,button,output,datalist,math,[hidden],title';
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Controls are never part of an article, also not when what held them is kept; but what is written on a button is. */
 function textWithoutControls(html: string): string {
