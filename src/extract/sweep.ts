@@ -8,7 +8,7 @@ import { belongingsOf, extentOf } from './extent.ts';
 import { ElementFacts, linkDensityOfAll, noProse, type Prose, proseOf } from './facts.ts';
 import type { Ledger, RemovalReason } from './removals.ts';
 import { linesOf, measure, type Survey, sum, textOf } from './survey.ts';
-import { isQuotedTag, isTablePart } from './tags.ts';
+import { isBlockTag, isQuotedTag, isTablePart } from './tags.ts';
 
 /** More than this share of the page's prose is no chrome, whatever its name says, unless its rule says otherwise. */
 const maxProseShare = 0.3;
@@ -122,7 +122,8 @@ class Walk {
   #byMarkup(element: Element): readonly Verdict[] {
     const selected = this.#selected.get(element);
     const named = this.#order.hearing.matcher.byName(element);
-    return selected ? [...named, ...selected] : named;
+    const all = selected ? [...named, ...selected] : named;
+    return all.length > 0 && isInSentence(element) ? all.filter(({ rule }) => rule.inSentences) : all;
   }
 
   /** Whether everything that the rule asks for besides the clue is there. */
@@ -171,6 +172,24 @@ function isSpeech(tree: Survey, index: number): boolean {
 }
 
 const leastSpeech = 10;
+
+/**
+ * Whether a sentence goes on around an element: "Start a <a class="recommendation">compost heap</a> and add leaves." One
+ * that ends before it, as before "Read more", goes on only where the element itself begins in lower case.
+ */
+function isInSentence(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  if (isBlockTag(element.localName) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  const before = dataOf(element.previousSibling).trimEnd();
+  const after = dataOf(element.nextSibling);
+  if (/^\s*(?:[,;:.!?)\]–—]|\p{Ll})|^\p{Lo}/u.test(after)) return true;
+  return (
+    /[\p{L}\p{N}),]$/u.test(before) &&
+    (/^\s*\p{L}/u.test(after) || (/[\p{Ll},]$/u.test(before) && /^\p{Ll}/u.test(text)))
+  );
+}
+
+const dataOf = (node: Node | null): string => (node?.nodeType === Node.TEXT_NODE ? (node as Text).data : '');
 
 /**
  * Whether an element is a line or more of its own: what stands within a sentence is not judged by its words, and a

@@ -1,5 +1,6 @@
 import { chooseIn, chosenIn, isBetween, runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
+import { isBlockTag } from './tags.ts';
 
 /** Of a list's items, so many that the others belong to them. */
 const mostItems = 2 / 3;
@@ -17,7 +18,7 @@ export function chooseWholeParts(tree: Survey, { texts }: Selection): void {
     const all = sum(tree, 'texts', index);
     if (chosen === all) continue;
     const isPart = chosen > 0 ? isChosenList(tree, index, counts) : joinsTexts(tree, index, texts);
-    if (isPart || isTerm(tree, index, texts)) chooseIn(tree, texts, index);
+    if (isPart || isTerm(tree, index, texts) || isOfStayingLine(tree, index, counts)) chooseIn(tree, texts, index);
   }
   for (const note of notesOf(tree, texts)) chooseIn(tree, texts, note);
 }
@@ -47,6 +48,19 @@ function joinsTexts(tree: Survey, index: number, texts: Uint8Array): boolean {
   if ((tag !== 'pre' && !isHeading) || !isBetween(tree, index, texts)) return false;
   return !isHeading || isProse(tree, tree.closes.texts[index] as number);
 }
+
+/** Whether it is a part of a line whose other words stay, as no box of their own can be left out. */
+function isOfStayingLine(tree: Survey, index: number, counts: Uint32Array): boolean {
+  if (tree.holdsBlocks[index] || isBlockTag(tree.tags[index] as string) || sum(tree, 'texts', index) === 0)
+    return false;
+  const { previousSibling, nextSibling } = tree.elements[index] as Element;
+  if (![previousSibling, nextSibling].some(isWords)) return false;
+  const parent = tree.parents[index] as number;
+  return tree.holdsBlocks[parent] === true && chosenIn(tree, counts, parent) > 0;
+}
+
+const isWords = (node: Node | null): boolean =>
+  node?.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test((node as Text).data);
 
 function isProse(tree: Survey, first: number): boolean {
   let chars = 0;

@@ -65,6 +65,8 @@ export interface Rule {
   readonly maxWords?: number;
   /** The largest share of the page's prose that a suspect found by name or selector may hold; 0.3 if left out. */
   readonly maxProseShare?: number;
+  /** By name it takes also a part of a sentence, as others do not: there, a name says how a link opens or is counted. */
+  readonly inSentences?: true;
   /** Spares a suspect. */
   readonly unless?: (facts: Facts) => boolean;
 }

@@ -23,6 +23,7 @@ export default {
   },
   place: ['before', 'after'],
   maxWords: 14,
+  inSentences: true,
   unless: ({ tag }) => /^(?:h[1-3]|td|th|dt|dd)$/.test(tag),
 } satisfies Rule;
 

@@ -22,6 +22,7 @@ export default {
     },
   },
   maxWords: 16,
+  inSentences: true,
   unless: ({ tag }) => /^h[1-6]$/.test(tag) || tag === 'body',
 } satisfies Rule;
 

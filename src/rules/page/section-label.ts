@@ -15,6 +15,7 @@ export default {
   },
   place: 'before',
   maxWords: 8,
+  inSentences: true,
   unless: ({ element }) => element.closest('h1,h2,h3,h4') !== null,
 } satisfies Rule;
 

@@ -1,0 +1,23 @@
+import { withProse } from '../testing/example-prose.ts';
+import type * as Judge from '../testing/judge.ts';
+import { expect, test } from '../testing/test.ts';
+
+const cases: readonly (readonly [sentence: string, html: string, taken: readonly string[]])[] = [
+  [
+    'a part of a sentence is not judged by its name',
+    '<p>Start a <a class="read-more" href="/a">compost heap</a> and add leaves, as on the <a class="read-more" href="/b">Old Farm</a> Kenna did.</p>',
+    [],
+  ],
+  ['nor is one that ends it', '<p>Nobody would go <a class="read-more" href="/a">to the weir</a></p>', []],
+  [
+    'what follows a sentence is',
+    '<p>Nobody would go to the weir. <a class="read-more" href="/a">Why the herons left</a></p>',
+    ['Why the herons left'],
+  ],
+];
+for (const [sentence, html, taken] of cases)
+  test(sentence, async ({ inPage }) => {
+    const { call } = await inPage<typeof Judge>('src/testing/judge.ts');
+    const judgement = await call('judge', withProse(`{prose}${html}{moreProse}`), 'related-box', 'alone');
+    expect(judgement.taken.map(({ preview }) => preview)).toEqual(taken);
+  });
