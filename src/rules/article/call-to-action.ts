@@ -1,5 +1,9 @@
 import type { Examples, Rule } from '../rule.ts';
 
+/** A question that opens its answer is a heading, and so is a link in one. */
+const opensAnswer = (element: Element): boolean =>
+  element.closest('h2,h3,h4,h5,h6') !== null || element.matches('[aria-expanded],[data-toggle="collapse"]');
+
 /** What a page offers as a file is part of what it says. */
 function leadsToFile(element: Element): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a');
@@ -77,7 +81,8 @@ export default {
   },
   needs: ['links'],
   maxWords: 7,
-  unless: ({ tag, links, element }) => links !== 1 || /^(?:h[1-6]|td|th|dt|dd)$/.test(tag) || leadsToFile(element),
+  unless: ({ tag, links, element }) =>
+    links !== 1 || /^(?:h[1-6]|td|th|dt|dd)$/.test(tag) || leadsToFile(element) || opensAnswer(element),
 } satisfies Rule;
 
 export const examples = {
@@ -91,6 +96,7 @@ export const examples = {
   ],
   keeps: [
     '<h2><a href="/learn">Learn more</a></h2><p>So the school wrote over its door.</p>',
+    '{prose}<a class="btn" data-toggle="collapse" href="#a">Where to moor</a><p>At the pier.</p>{moreProse}',
     '{prose}<p>Read more, said the keeper.</p><p>Buy now</p>{moreProse}',
     '{prose}<p><a class="btn" href="/files/tides.csv">Download the tides</a></p>{moreProse}',
     '<table><tr><td><a href="/b">Shop now</a></td><td>open</td></tr></table>',
