@@ -98,13 +98,23 @@ export async function buildExtension(browser, folder, mapsFolder) {
   await shrinkScripts(folder);
   takeOutMaps(folder, mapsFolder);
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  for (const page of pages) cpSync(`src/${page}/${page}.html`, join(folder, page, `${page}.html`));
+  for (const page of pages) copyPage(page, folder);
   copyMessages(folder);
   cpSync('icons', join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   cpSync('LICENSE', join(folder, 'LICENSE'));
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences([...new Set(inputs)]));
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser))}\n`);
   requireNamedFiles(folder);
+}
+
+/**
+ * A page without the white space between its tags.
+ * @param {string} page
+ * @param {string} folder
+ */
+function copyPage(page, folder) {
+  const html = readFileSync(`src/${page}/${page}.html`, 'utf8');
+  writeFileSync(join(folder, page, `${page}.html`), html.replace(/\n\s*/g, ''));
 }
 
 /**

@@ -26,9 +26,7 @@ export function takeOut(element: Element): void {
   else element.remove();
 }
 
-const isInline = (node: Node | null): boolean =>
-  node !== null && (node.nodeType === Node.TEXT_NODE || (isElement(node) && !isBlockTag(node.localName)));
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isInline = (node: Node | null): boolean => node !== null && !isBlockTag(node.nodeName.toLowerCase());
 
 /** The elements of each name in its turn: a list of names takes a browser several times as long as its names do. */
 export function* eachNamed(root: ParentNode, names: readonly string[]): Iterable<Element> {

@@ -77,7 +77,7 @@ function reduce(element: Element, base: string, boxes: Boxes): void {
   else if (isEmpty(element)) takeOutEmpty(element);
   else if (isKept) {
     cleanAttributes(element, base);
-    if (tag === 'ul' || tag === 'ol') wrapLines(element, 'li', (node) => isElement(node, listParts));
+    if (tag === 'ul' || tag === 'ol') wrapLines(element, 'li', (node) => /^(?:li|[ou]l)$/i.test(node.nodeName));
   } else {
     const isOfBlocks = holdsBlocks(element, boxes);
     if (isBlockTag(tag) && !isOfBlocks) replaceWithParagraph(element);
@@ -117,7 +117,7 @@ function holdsBlocks(element: Element, boxes: Boxes): boolean {
 }
 
 const isBlock = (node: Node, boxes: Boxes): boolean =>
-  node.nodeType === Node.ELEMENT_NODE && (boxes.get(node as Element) ?? isBlockTag((node as Element).localName));
+  boxes.get(node as Element) ?? isBlockTag(node.nodeName.toLowerCase());
 
 /**
  * Puts text that stands between parts of a box into parts of its own: in a list items, in a box that will dissolve
@@ -139,10 +139,6 @@ function wrapLines(box: Element, tag: string, isPart: (node: Node) => boolean): 
     else line.push(node);
   wrap();
 }
-
-const listParts = new Set(['li', 'ul', 'ol']);
-const isElement = (node: Node, tags: ReadonlySet<string>): boolean =>
-  node.nodeType === Node.ELEMENT_NODE && tags.has((node as Element).localName);
 
 function replaceWithParagraph(element: Element): void {
   const paragraph = element.ownerDocument.createElement('p');

@@ -184,3 +184,25 @@ test('declared fields are read, and their addresses resolved and checked', async
   });
   expect(metadata.keywords.map((word) => word.toLowerCase())).toEqual(['bridge', 'storm']);
 });
+
+test('a section is a name, and no address, link back or title', async ({ inPage }) => {
+  const { call } = await inPage<typeof MetadataPage>(modulePath);
+  for (const declared of ['https://paper.example/a/b/', '&lt; Back to news', 'Old Bridge closed after storm']) {
+    const head = `<meta property="article:section" content="${declared}"><meta name="section" content="Traffic">`;
+    expect((await call('readHtml', page(head, title))).metadata.section).toBe('Traffic');
+  }
+});
+
+test('a site is called by its name, without what it says of itself', async ({ inPage }) => {
+  const { call } = await inPage<typeof MetadataPage>(modulePath);
+  const names = [
+    ['Kettle House | Fresh tea and old cups, every day', 'Kettle House'],
+    ['Fresh tea and old cups, every day - Paper', 'Paper'],
+    ['Society of Tea, Coffee, Cups and Kettles of the North', 'Society of Tea, Coffee, Cups and Kettles of the North'],
+    ['Tea - Cups', 'Tea - Cups'],
+  ];
+  for (const [declared, name] of names) {
+    const { metadata } = await call('readHtml', page(`<meta property="og:site_name" content="${declared}">`, title));
+    expect(metadata.siteName).toBe(name);
+  }
+});

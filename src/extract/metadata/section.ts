@@ -25,13 +25,17 @@ export function readSection(page: PageSources, head: PageHead, title: string): S
     ['breadcrumb', trail && lastSection(trail.parts, title)],
     ['meta', firstMeta(meta, 'section', 'category', 'cxenseparse:category')],
   ];
-  const candidates = found.flatMap(([source, value]) => (value && value.length <= 80 ? [{ source, value }] : []));
+  const candidates = found.flatMap(([source, value]) => (value && isName(value, title) ? [{ source, value }] : []));
   return {
     ...(candidates[0] ? { value: candidates[0].value } : {}),
     candidates,
     elements: trail ? [trail.element] : [],
   };
 }
+
+/** Not an address, a link back, or the page itself. */
+const isName = (value: string, title: string): boolean =>
+  value.length <= 80 && !/^<|:\/\//.test(value) && wordKey(value) !== wordKey(title);
 
 interface Trail {
   readonly parts: readonly string[];

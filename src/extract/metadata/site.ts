@@ -15,8 +15,16 @@ export function siteNameCandidates({ meta, linked, documentTitle, href }: PageSo
     ['citation', firstMeta(meta, 'citation_journal_title')],
     ['json-ld', linked && textsOf(ownValue(linked.node, 'publisher'), linked)[0]],
   ];
-  return found.flatMap(([source, value]) => (value ? [{ source, value }] : []));
+  return found.flatMap(([source, value]) => (value ? [{ source, value: withoutClaim(value, hosts) }] : []));
 }
+
+/** "Kettle House | Fresh tea, every day" is Kettle House: the part that the host is called by, or the first. */
+function withoutClaim(name: string, hosts: readonly string[]): string {
+  const parts = titleParts(name);
+  return (name.length > longName && (parts.find((part) => isSameName(part, hosts)) ?? parts[0])) || name;
+}
+
+const longName = 40;
 
 export function publisherCandidates({ meta, linked }: PageSources): readonly Candidate[] {
   const found: (readonly [Candidate['source'], string | undefined])[] = [
