@@ -178,8 +178,10 @@ const leastSpeech = 10;
  * that ends before it, as before "Read more", goes on only where the element itself begins in lower case.
  */
 function isInSentence(element: Element): boolean {
+  // Names stand on large boxes, too: their text is not asked for.
+  if (isBlockTag(element.localName)) return false;
   const text = (element.textContent ?? '').trim();
-  if (isBlockTag(element.localName) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   const before = dataOf(element.previousSibling).trimEnd();
   const after = dataOf(element.nextSibling);
   if (/^\s*(?:[,;:.!?)\]–—]|\p{Ll})|^\p{Lo}/u.test(after)) return true;

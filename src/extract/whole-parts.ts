@@ -51,12 +51,12 @@ function joinsTexts(tree: Survey, index: number, texts: Uint8Array): boolean {
 
 /** Whether it is a part of a line whose other words stay, as no box of their own can be left out. */
 function isOfStayingLine(tree: Survey, index: number, counts: Uint32Array): boolean {
+  const parent = tree.parents[index] as number;
+  if (!tree.holdsBlocks[parent] || chosenIn(tree, counts, parent) === 0) return false;
   if (tree.holdsBlocks[index] || isBlockTag(tree.tags[index] as string) || sum(tree, 'texts', index) === 0)
     return false;
   const { previousSibling, nextSibling } = tree.elements[index] as Element;
-  if (![previousSibling, nextSibling].some(isWords)) return false;
-  const parent = tree.parents[index] as number;
-  return tree.holdsBlocks[parent] === true && chosenIn(tree, counts, parent) > 0;
+  return isWords(previousSibling) || isWords(nextSibling);
 }
 
 const isWords = (node: Node | null): boolean =>

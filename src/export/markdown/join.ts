@@ -38,13 +38,17 @@ function closeMark(parts: Part[], mark: string, pair: symbol): void {
   const all = parts.splice(start).slice(1);
   const first = all.findIndex((part) => !isBreak(part));
   const last = all.findLastIndex((part) => !isBreak(part));
-  const inside = first < 0 ? [] : all.slice(first, last + 1);
+  if (first < 0) {
+    parts.push(...all);
+    return;
+  }
+  const inside = all.slice(first, last + 1);
   const words = trimEnds(inside);
-  parts.push(...(first < 0 ? all : all.slice(0, first)));
+  parts.push(...all.slice(0, first));
   if (contentOf(inside[0]).startsWith(' ')) addWord(parts, { text: ' ' });
   if (words.length > 0) parts.push({ mark, pair, opens: true }, ...words, { mark, pair, opens: false });
   if (contentOf(inside.at(-1)).endsWith(' ')) addWord(parts, { text: ' ' });
-  if (first >= 0) parts.push(...all.slice(last + 1));
+  parts.push(...all.slice(last + 1));
 }
 
 const isBreak = (part: Part): boolean => contentOf(part) === lineBreak;

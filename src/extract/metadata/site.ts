@@ -20,8 +20,9 @@ export function siteNameCandidates({ meta, linked, documentTitle, href }: PageSo
 
 /** "Kettle House | Fresh tea, every day" is Kettle House: the part that the host is called by, or the first. */
 function withoutClaim(name: string, hosts: readonly string[]): string {
+  if (name.length <= longName) return name;
   const parts = titleParts(name);
-  return (name.length > longName && (parts.find((part) => isSameName(part, hosts)) ?? parts[0])) || name;
+  return parts.find((part) => isSameName(part, hosts)) ?? parts[0] ?? name;
 }
 
 const longName = 40;
