@@ -45,10 +45,10 @@ const differences = {
 
 const pages = ['popup', 'reader', 'options'];
 
-/** Each goes to its own place: src/popup/popup.ts becomes popup/popup.js. */
+/** Each goes to its own place: src/content/content.ts becomes content/content.js. */
 const contentScript = 'src/content/content.ts';
+const pageScript = 'src/pages.ts';
 const styles = 'src/pages.css';
-const pageScripts = pages.map((page) => `src/${page}/${page}.ts`);
 
 /** A reader waits for the popup, and a reviewer reads the package: it has to stay small. */
 const maxPackageBytes = 150 * 1024;
@@ -60,7 +60,7 @@ const maxPackageBytes = 150 * 1024;
  * @param {string} [mapsFolder] where the maps from the bundles to the sources go; nowhere if left out
  */
 export async function buildExtension(browser, folder, mapsFolder) {
-  for (const file of [contentScript, styles, ...pageScripts])
+  for (const file of [contentScript, pageScript, styles])
     if (!existsSync(file)) throw new Error(`${file} is missing: build.mjs bundles it.`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -76,7 +76,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
     // They stand in THIRD-PARTY.txt.
     legalComments: 'none',
     minify: true,
-    // Always made, as the names of shared scripts depend on it; never shipped.
+    // Never shipped.
     sourcemap: 'external',
     metafile: true,
     logLevel: 'warning',
@@ -92,8 +92,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
       footer,
       plugins: [plugin, packDataPlugin],
     }),
-    // The pages share most of their code: it ships once.
-    build({ ...shared, entryPoints: pageScripts, format: 'esm', splitting: true, chunkNames: 'view/shared-[hash]' }),
+    build({ ...shared, entryPoints: [pageScript], format: 'iife' }),
   ]);
   await shrinkScripts(folder);
   takeOutMaps(folder, mapsFolder);
@@ -114,6 +113,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
  */
 function copyPage(page, folder) {
   const html = readFileSync(`src/${page}/${page}.html`, 'utf8');
+  mkdirSync(join(folder, page));
   writeFileSync(join(folder, page, `${page}.html`), html.replace(/\n\s*/g, ''));
 }
 

@@ -36,7 +36,6 @@ export async function shrinkScripts(folder) {
 async function shrink(code, content) {
   const { code: smaller = '', map } = await minify(code, {
     ecma: 2020,
-    module: /^(?:import|export)\b|;(?:import|export)\b/.test(code),
     // Functions that stand together, before all else, compress 0.2 KB better.
     // Nothing of ours is made with `new` from a function that was written without a class.
     compress: { passes: 2, hoist_funs: true, unsafe_arrows: true },

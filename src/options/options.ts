@@ -10,7 +10,8 @@ import { choiceRow, switchRow } from './rows.ts';
 
 type Change = (part: Partial<Settings>) => void;
 
-async function start(): Promise<void> {
+/** Shows the settings, each saved as it is changed. */
+export async function startOptions(): Promise<void> {
   let settings = await readSettings();
   setUpPage(settings);
   document.title = message('optionsTitle');
@@ -64,5 +65,3 @@ function sizeRow({ textSize }: Settings, change: Change): HTMLElement {
   row.choice.addEventListener('change', () => change({ textSize: row.choice.value as TextSize }));
   return row.element;
 }
-
-start();

@@ -12,6 +12,15 @@ import { startReading } from '../view/reading.ts';
 import { readingView } from '../view/reading-view.ts';
 import { show } from '../view/show.ts';
 
+/** Reads the page of the current tab and shows its article. */
+export function startPopup(): void {
+  // Browsers close a popup on Escape by themselves, but not where a test or a screen reader sends the key to the page.
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') window.close();
+  });
+  start().catch(showUnexpected);
+}
+
 async function start(): Promise<void> {
   const settings = await readSettings();
   setUpPage(settings);
@@ -49,10 +58,3 @@ async function moveToTab(reading: Reading): Promise<void> {
 function showUnexpected(error: unknown): void {
   show(failureView(failed('unexpected', error)));
 }
-
-// Browsers close a popup on Escape by themselves, but not where a test or a screen reader sends the key to the page.
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') window.close();
-});
-
-start().catch(showUnexpected);

@@ -8,6 +8,11 @@ import { setUpPage } from '../view/page-setup.ts';
 import { readingView } from '../view/reading-view.ts';
 import { show } from '../view/show.ts';
 
+/** Shows the reading that the page's address names. */
+export function startReader(): void {
+  start().catch((error) => show(failureView(failed('unexpected', error))));
+}
+
 async function start(): Promise<void> {
   const settings = await readSettings();
   setUpPage(settings);
@@ -19,5 +24,3 @@ async function start(): Promise<void> {
   const changed = (next: Reading) => updateRecord(id, next);
   show(...readingView(reading, { settings, changed }));
 }
-
-start().catch((error) => show(failureView(failed('unexpected', error))));

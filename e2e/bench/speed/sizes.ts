@@ -13,8 +13,7 @@ const libraries = {
 /** The extension's own files; here when it was built. */
 const built = {
   'content script': 'dist/chrome/content/content.js',
-  popup: 'dist/chrome/popup/popup.js',
-  reader: 'dist/chrome/reader/reader.js',
+  pages: 'dist/chrome/pages.js',
 };
 
 export async function reportSizes(): Promise<string> {
