@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 const layers: Readonly<Record<string, readonly string[]>> = {
   'article.ts': [],
   'text/': ['article.ts'],
-  'rules/': ['article.ts'],
+  'rules/': ['article.ts', 'text/'],
   'extract/': ['article.ts', 'text/', 'rules/', '@mozilla/readability/Readability.js'],
   'export/': ['article.ts', 'text/'],
   'extension/': ['article.ts', 'locales/', 'webextension-polyfill'],
@@ -15,6 +15,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'popup/': ['article.ts', 'export/', 'extension/', 'view/'],
   'reader/': ['article.ts', 'export/', 'extension/', 'view/'],
   'options/': ['article.ts', 'export/', 'extension/', 'view/'],
+  'pages.ts': ['popup/', 'reader/', 'options/'],
   'pages.css': ['view/view.css', 'popup/popup.css', 'reader/reader.css', 'options/options.css'],
 };
 

@@ -1,3 +1,5 @@
+import { collapse } from '../text/collapse.ts';
+
 // Characters that show nothing and can hide text from people but not from programs: zero-width ones, direction
 // overrides, tags (U+E0000 on), and controls. The joiners ZWJ and ZWNJ stay: emoji, Persian and Hindi need them.
 const hidden =
@@ -10,5 +12,5 @@ export function cleanLines(text: string): string {
 
 /** The same on one line. */
 export function cleanLine(text: string): string {
-  return cleanLines(text).replace(/\s+/g, ' ').trim();
+  return collapse(cleanLines(text));
 }

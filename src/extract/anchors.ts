@@ -1,5 +1,5 @@
 import { anchorBlocks } from '../article.ts';
-import { following } from './children.ts';
+import { following, textsIn } from './children.ts';
 
 /** The place of each text and picture in the whole page: they outlive the boxes around them. */
 export type Places = ReadonlyMap<Node, number>;
@@ -7,9 +7,7 @@ export type Places = ReadonlyMap<Node, number>;
 /** Notes where the content of an article stood, before its boxes are changed. */
 export function placesIn(article: Element, orderOf: (element: Element) => number): Places {
   const places = new Map<Node, number>();
-  const texts = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode())
-    if (/\S/.test((text as Text).data)) places.set(text, orderOf(text.parentNode as Element));
+  for (const text of textsIn(article)) if (/\S/.test(text.data)) places.set(text, orderOf(text.parentNode as Element));
   for (const picture of article.querySelectorAll('img,hr')) places.set(picture, orderOf(picture));
   return places;
 }

@@ -1,6 +1,6 @@
 import { moveChildren } from './children.ts';
 import { limits } from './limits.ts';
-import { allOf, getAttribute, getAttributeNames, hasAttributes, localName, removeAttribute } from './natives.ts';
+import { allOf, getAttribute, getAttributeNames, localName, removeAttribute } from './natives.ts';
 import { isNamedTag } from './tags.ts';
 
 const naming = new Set(['name', 'form', 'id']);
@@ -15,7 +15,6 @@ export function tameAttributes(copy: Document | DocumentFragment): void {
   const overloaded: Element[] = [];
   for (let position = 0; position < all.length; position++) {
     const element = all[position] as Element;
-    if (!hasAttributes.call(element)) continue;
     const names = getAttributeNames.call(element);
     if (names.length > limits.attributes) overloaded.push(element);
     else

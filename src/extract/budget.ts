@@ -1,16 +1,45 @@
 import { limits } from './limits.ts';
-import { firstChild, localName, nextSibling, nodeType, parentNode, textLength } from './natives.ts';
+import { allOf, evaluate, firstChild, localName, nextSibling, nodeType, parentNode, textLength } from './natives.ts';
 
 /** What these hold is no text that anyone reads, and goes before anything is measured. */
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
+/** Nearly no page is nested deeper. */
+const shallow = 100;
+
+/**
+ * Whether a page may be copied. Of nearly all the browser's own counts say so: a walk would show us each node of the page
+ * beside each of the copy.
+ */
+export function isCopyable(page: Document): boolean {
+  const nodes = evaluate.call(page, 'count(//node())', page, null, XPathResult.NUMBER_TYPE).numberValue;
+  const isSmall = nodes * shallow <= limits.steps && allOf(page, `${'*>'.repeat(shallow)}*`).length === 0;
+  return isSmall || isWithinLimits(page);
+}
+
 /** Whether a page is within what we can read in time. No recursion: it may be nested deeper than the stack. */
 export function isWithinLimits(page: Document): boolean {
-  const spending = new Spending();
+  // What reading the nodes that were seen will cost.
+  let nodes = 0;
+  let steps = 0;
+  let text = 0;
+  let copied = 0;
   let depth = 0;
   let node: Node | null = firstChild(page);
   while (node) {
-    if (depth > limits.depth || !spending.allows(node, depth)) return false;
+    nodes++;
+    steps += depth;
+    const length = lengthOf(node);
+    text += length;
+    copied += depth * length;
+    if (
+      depth > limits.depth ||
+      nodes > limits.nodes ||
+      steps > limits.steps ||
+      text > limits.text ||
+      copied > limits.copied
+    )
+      return false;
     let next: Node | null = firstChild(node);
     if (next) depth++;
     else {
@@ -23,38 +52,13 @@ export function isWithinLimits(page: Document): boolean {
     }
     node = next;
   }
-  return true;
+  return allOf(page, 'form').length <= limits.forms;
 }
 
-/** What reading the nodes that were seen will cost. */
-class Spending {
-  #nodes = 0;
-  #steps = 0;
-  #text = 0;
-  #copied = 0;
-  #forms = 0;
-
-  /** Notes a node; says whether it is still within all limits. */
-  allows(node: Node, depth: number): boolean {
-    this.#nodes++;
-    this.#steps += depth;
-    const type = nodeType(node);
-    if (type === Node.TEXT_NODE) this.#noteText(node, depth);
-    else if (type === Node.ELEMENT_NODE && localName(node) === 'form') this.#forms++;
-    return (
-      this.#nodes <= limits.nodes &&
-      this.#steps <= limits.steps &&
-      this.#text <= limits.text &&
-      this.#copied <= limits.copied &&
-      this.#forms <= limits.forms
-    );
-  }
-
-  #noteText(node: Node, depth: number): void {
-    const parent = parentNode(node);
-    if (parent && nodeType(parent) === Node.ELEMENT_NODE && silent.has(localName(parent))) return;
-    const length = textLength(node);
-    this.#text += length;
-    this.#copied += depth * length;
-  }
+/** Characters of a text that is read. */
+function lengthOf(node: Node): number {
+  if (nodeType(node) !== Node.TEXT_NODE) return 0;
+  const parent = parentNode(node);
+  const isSilent = parent && nodeType(parent) === Node.ELEMENT_NODE && silent.has(localName(parent));
+  return isSilent ? 0 : textLength(node);
 }

@@ -18,18 +18,15 @@ const phraseWords = 12;
 const namedWords = 200;
 
 /**
- * All rules as one matcher: a phrase is one look-up, a class is split into words once however often it recurs, and
- * selectors are asked of the whole tree once.
+ * All rules as one matcher: a phrase is one look-up, a class is split into words once however often it recurs, and a
+ * selector is asked only of elements that have its attribute or tag.
  */
 export class Matcher {
-  /**
-   * By what is asked of a tree first: one attribute for all selectors that begin with it, else the selector. Lists of
-   * selectors take a browser longer than all that is in them.
-   */
+  /** By the attribute or the tag that an element must have. */
   readonly #selectors = new Map<string, { readonly selector: string; readonly verdict: Verdict }[]>();
   readonly #phrases = new PhraseTable<Rule>();
   readonly #patterns: { readonly pattern: RegExp; readonly rule: Rule }[] = [];
-  /** All patterns in one, by their flags: nearly all texts match none, and say so in one step. */
+  /** All patterns in one, by their flags and whether they begin where the text does: nearly all texts match none. */
   readonly #anyPattern: readonly RegExp[];
   readonly #names = new Map<NameKey, Rule[]>();
   readonly #named = new Map<string, readonly Verdict[]>();
@@ -44,28 +41,32 @@ export class Matcher {
 
   #add(rule: Rule): void {
     for (const selector of rule.clues.selector?.split(betweenSelectors) ?? []) {
-      const attribute = /^[a-z]*(\[[\w-]+)/.exec(selector)?.[1];
-      const verdict = { rule, clue: sayOf(selector) };
-      push(this.#selectors, attribute ? `${attribute}]` : selector, { selector, verdict });
+      const [, tag = '', attribute] = /^(?:.*> )?(#|[a-z]*)\[?([\w-]*)/.exec(selector) ?? [];
+      push(this.#selectors, tag === '#' ? 'id' : attribute || tag, {
+        selector,
+        verdict: { rule, clue: sayOf(selector) },
+      });
     }
     for (const key of keysOfPhrases(rule.clues.phrases ?? {})) this.#phrases.add(key, rule);
     for (const pattern of rule.clues.patterns ?? []) this.#patterns.push({ pattern, rule });
     for (const key of keysOfNames(rule.clues.names ?? [])) push(this.#names, key, rule);
   }
 
-  /** The elements of a tree that rules name by selector. Asked once per tree. */
-  selected(root: Element): Map<Element, Verdict[]> {
-    const found = new Map<Element, Verdict[]>();
-    for (const [first, list] of this.#selectors)
-      for (const element of root.querySelectorAll(first))
-        for (const { selector, verdict } of list) if (element.matches(selector)) push(found, element, verdict);
-    return found;
+  /** Everything that speaks against an element by its names, then by selector. */
+  byMarkup(element: Element): readonly Verdict[] {
+    const attributes = element.getAttributeNames();
+    const named = this.#byName(nameText(element, attributes));
+    const selected: Verdict[] = [];
+    const ask = (key: string): void => {
+      for (const { selector, verdict } of this.#selectors.get(key) ?? [])
+        if (selector === key || element.matches(selector)) selected.push(verdict);
+    };
+    for (const name of attributes) ask(name);
+    ask(element.localName);
+    return selected.length > 0 ? [...named, ...selected] : named;
   }
 
-  /** Everything that speaks against an element by its names. */
-  byName(element: Element): readonly Verdict[] {
-    const text = nameText(element);
-    if (text === '') return [];
+  #byName(text: string): readonly Verdict[] {
     let verdicts = this.#named.get(text);
     if (!verdicts) {
       verdicts = this.#matchNames(nameWords(text));
@@ -97,7 +98,7 @@ export class Matcher {
     this.#phrases.find(text, (rules, length) => {
       for (const rule of rules) verdicts.push({ rule, clue: text.slice(0, length) || facts.text });
     });
-    if (this.#anyPattern.some((any) => any.test(facts.text)))
+    if (this.#anyPattern.some((any) => facts.text.search(any) >= 0))
       for (const { pattern, rule } of this.#patterns) {
         const match = pattern.exec(facts.text);
         if (match) verdicts.push({ rule, clue: match[0] });
@@ -141,9 +142,9 @@ function sayOf(selector: string): string {
 }
 
 function joined(patterns: readonly RegExp[]): RegExp[] {
-  const flags = new Set(patterns.map((pattern) => pattern.flags));
-  const sourcesOf = (flag: string) => patterns.filter((pattern) => pattern.flags === flag).map(({ source }) => source);
-  return Array.from(flags, (flag) => new RegExp(sourcesOf(flag).join('|'), flag));
+  const sources = new Map<string, string[]>();
+  for (const { source, flags } of patterns) push(sources, source.startsWith('^') ? `${flags}y` : flags, source);
+  return Array.from(sources, ([flags, all]) => new RegExp(all.join('|'), flags));
 }
 
 /** The most words an element found by name or selector may have. */

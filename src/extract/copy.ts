@@ -1,9 +1,9 @@
 import { tameAttributes } from './attributes.ts';
-import { isWithinLimits } from './budget.ts';
+import { isCopyable, isWithinLimits } from './budget.ts';
 import { moveChildren } from './children.ts';
-import { allOf, cloneNode, viewOf } from './natives.ts';
+import { allOf, appendChild, cloneNode, firstChild, importNode, nextSibling, parentNode, viewOf } from './natives.ts';
 import { chooseInView, hideOthers } from './other-articles.ts';
-import { copyRendering } from './rendering.ts';
+import { copyRendering, drawings } from './rendering.ts';
 
 export type SafeCopy =
   | {
@@ -19,20 +19,40 @@ export type SafeCopy =
  * property, and with `hidden` on what the page does not render. The page is only read.
  */
 export function safeCopy(page: Document): SafeCopy {
-  if (!isWithinLimits(page)) return { ok: false, failure: 'too-big' };
-  const copy = cloneNode.call(page, true) as Document;
+  if (!isCopyable(page)) return { ok: false, failure: 'too-big' };
+  const copy = copyOf(page);
   tameAttributes(copy);
   // Before shadow trees join the copy, while it holds the same elements as the page.
   const choice = chooseInView(page, copy);
   if (viewOf(page)) {
     copyRendering(page, copy);
     if (choice) hideOthers(copy, choice);
-    if (!isWithinLimits(copy)) return { ok: false, failure: 'too-big' };
   }
-  // Drawings and styles say nothing, and are a fifth of all elements: what follows need not walk through them.
-  for (const element of allOf(copy, 'svg,style')) element.remove();
+  if (!isWithinLimits(copy)) return { ok: false, failure: 'too-big' };
   gatherBody(copy);
   return { ok: true, copy, otherArticles: choice?.others ?? [] };
+}
+
+/**
+ * A copy without drawings and styles: they say nothing, are a fifth of all elements, and to copy a drawing's takes several
+ * times as long as others. What holds none of them is copied at once.
+ */
+function copyOf(page: Document): Document {
+  const left = new Set<Node>(allOf(page, drawings));
+  const around = new Set<Node>();
+  for (const element of left)
+    for (let up = parentNode(element); up && !around.has(up); up = parentNode(up)) around.add(up);
+  const copy = cloneNode.call(page, left.size === 0) as Document;
+  const pairs: [Node, Node][] = left.size === 0 ? [] : [[page, copy]];
+  for (const [from, to] of pairs)
+    for (let node = firstChild(from); node; node = nextSibling(node)) {
+      if (left.has(node)) continue;
+      const isWhole = !around.has(node);
+      const twin = importNode.call(copy, node, isWhole);
+      appendChild.call(to, twin);
+      if (!isWhole) pairs.push([node, twin]);
+    }
+  return copy;
 }
 
 /** What a script put beside the body, or into a second one, is shown like all else. */

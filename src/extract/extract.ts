@@ -1,6 +1,7 @@
 import type { Article, Extraction, ExtractionFailure, ExtractOptions } from '../article.ts';
 import { articleRules } from '../rules/index.ts';
 import { textOfArticle } from '../text/article-text.ts';
+import { collapse } from '../text/collapse.ts';
 import { anchorsIn, placesIn } from './anchors.ts';
 import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
@@ -78,7 +79,7 @@ function withoutArticle({ tree, reading }: SweptPage): Extraction {
 /** From the measures of the tree, as the elements themselves may have been taken apart since. */
 function textOfTree(tree: Survey): string {
   return textBlocks(tree)
-    .map((index) => textOf(tree, index, limits.fallback).replace(/\s+/g, ' ').trim())
+    .map((index) => collapse(textOf(tree, index, limits.fallback)))
     .filter(Boolean)
     .join('\n\n');
 }

@@ -175,15 +175,16 @@ export function namesOf(element: Element): string[] {
 }
 
 /** The attributes that carry names, as one string: what a cache of names is keyed by. */
-export function nameText(element: Element): string {
-  if (!element.hasAttributes()) return '';
-  const parts = [];
-  for (const attribute of ['class', 'id', 'role', 'data-component', 'data-component-name', 'data-testid']) {
-    const value = element.getAttribute(attribute);
-    if (value && !(attribute === 'id' && isAnchor(element, value))) parts.push(value);
+export function nameText(element: Element, attributes: readonly string[] = element.getAttributeNames()): string {
+  let text = '';
+  for (const attribute of attributes.length > 0 ? naming : []) {
+    const value = attributes.includes(attribute) && element.getAttribute(attribute);
+    if (value && !(attribute === 'id' && isAnchor(element, value))) text += text ? ` / ${value}` : value;
   }
-  return parts.join(' / ');
+  return text;
 }
+
+const naming = ['class', 'id', 'role', 'data-component', 'data-component-name', 'data-testid'];
 
 /** Whether an id only marks a place to jump to, made of a heading's words: `respond-to-review-comments`. */
 function isAnchor(element: Element, id: string): boolean {

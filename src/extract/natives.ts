@@ -5,8 +5,8 @@ const getter = <T>(prototype: object, name: string): ((on: Node) => T) => {
   return (on) => read.call(on);
 };
 
-export const { cloneNode } = Node.prototype;
-export const { getElementsByTagName, importNode } = Document.prototype;
+export const { appendChild, cloneNode } = Node.prototype;
+export const { evaluate, getElementsByTagName, importNode } = Document.prototype;
 
 const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn } = DocumentFragment.prototype;

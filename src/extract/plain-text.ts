@@ -1,3 +1,4 @@
+import { collapse } from '../text/collapse.ts';
 import { appendAll } from './children.ts';
 
 /**
@@ -35,10 +36,7 @@ function paragraphsOf(text: string): string[] {
 }
 
 function linesOf(chunk: string): string[] {
-  return chunk
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
+  return chunk.split('\n').map(collapse).filter(Boolean);
 }
 
 function joinWrapped(lines: readonly string[]): string[] {

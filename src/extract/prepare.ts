@@ -1,4 +1,4 @@
-import { eachNamed, moveChildren, unwrap } from './children.ts';
+import { eachTagged, moveChildren, textsIn, unwrap } from './children.ts';
 import { repairCaptions } from './repairs/captions.ts';
 import { repairCodeBlocks } from './repairs/code-blocks.ts';
 import { repairDropCaps } from './repairs/drop-caps.ts';
@@ -13,7 +13,7 @@ import { measure } from './survey.ts';
 
 const silent = (
   'script style template link noscript iframe object embed applet canvas audio video svg map datalist progress meter ' +
-  'noframes frameset dialog:not([open])'
+  'noframes frameset dialog'
 ).split(' ');
 const controls = ['input', 'select', 'textarea', 'button', 'datalist', 'output'];
 
@@ -25,7 +25,8 @@ export function prepare(copy: Document, title?: string): void {
   repairImages(copy.body);
   repairMath(copy.body);
   markEmbeds(copy.body);
-  for (const element of eachNamed(copy.body, silent)) element.remove();
+  for (const element of eachTagged(copy.body, silent))
+    if (element.localName !== 'dialog' || !element.hasAttribute('open')) element.remove();
   repairCodeBlocks(copy.body);
   partGluedWords(copy.body);
   repairHeadingMarks(copy.body);
@@ -47,10 +48,7 @@ function useNoscript(body: Element): void {
 function wordsIn(element: Element, but = 'script,style,template'): number {
   if (element.localName === 'noscript' && !element.firstElementChild) return 0;
   let words = 0;
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode())
-    if (!texts.currentNode.parentElement?.closest(but))
-      words += measure((texts.currentNode as Text).data).halfWords / 2;
+  for (const text of textsIn(element)) if (!text.parentElement?.closest(but)) words += measure(text.data).halfWords / 2;
   return words;
 }
 
@@ -59,7 +57,7 @@ function wordsIn(element: Element, but = 'script,style,template'): number {
  * every page, is no more than a box.
  */
 export function dropControls(body: Element): void {
-  for (const control of eachNamed(body, controls)) dropControl(control);
+  for (const control of eachTagged(body, controls)) dropControl(control);
   for (const form of body.querySelectorAll('form,fieldset')) {
     const box = body.ownerDocument.createElement('div');
     moveChildren(form, box);

@@ -1,5 +1,6 @@
 import type { Removal } from '../article.ts';
 import type { Rule } from '../rules/rule.ts';
+import { collapse } from '../text/collapse.ts';
 import { limits } from './limits.ts';
 import { type Survey, sum, textOf } from './survey.ts';
 
@@ -107,7 +108,7 @@ export class Ledger {
 }
 
 /** Enough of a text to tell it from any other of its page. */
-const wholeText = (tree: Survey, index: number): string => textOf(tree, index, 4_000).replace(/\s+/g, ' ').trim();
+const wholeText = (tree: Survey, index: number): string => collapse(textOf(tree, index, 4_000));
 
 const keyOf = (reason: RemovalReason, text: string): string => `${reason.id}-${hash(text)}`;
 

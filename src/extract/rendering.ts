@@ -17,6 +17,9 @@ import {
   shadowRootOf,
 } from './natives.ts';
 
+/** What a copy goes without. */
+export const drawings = 'svg,style';
+
 /** A document or shadow tree of the page, and its copy. */
 interface Pair {
   readonly live: Document | DocumentFragment;
@@ -47,9 +50,11 @@ export function copyRendering(page: Document, copy: Document): void {
   unveil(copy);
 }
 
-/** The same elements of both. Chromium fills a `selectedcontent` anew in a copy; if they still differ, attributes decide. */
+const shown = `:not(${drawings},svg *)`;
+
+/** The same elements of both, but for drawings. Chromium fills a `selectedcontent` anew in a copy; if they still differ, attributes decide. */
 function inStep(live: Pair['live'], copied: Pair['copied']): readonly [NodeListOf<Element>, NodeListOf<Element>] {
-  for (const selector of ['*', ':not(selectedcontent *)']) {
+  for (const selector of [shown, `${shown}:not(selectedcontent *)`]) {
     const elements = allOf(live, selector);
     const copies = allOf(copied, selector);
     if (elements.length === copies.length) return [elements, copies];

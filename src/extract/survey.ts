@@ -36,16 +36,20 @@ export interface Totals {
 
 type Running = Record<keyof Totals, number>;
 
-const totals = (count: number): Totals => ({
-  chars: new Uint32Array(count),
-  linkChars: new Uint32Array(count),
-  halfWords: new Uint32Array(count),
-  texts: new Uint32Array(count),
-  links: new Uint32Array(count),
-  items: new Uint32Array(count),
-  controls: new Uint32Array(count),
-  images: new Uint32Array(count),
-});
+function totals(count: number): Totals {
+  const room = new Uint32Array(8 * count);
+  const part = (at: number) => room.subarray(at * count, (at + 1) * count);
+  return {
+    chars: part(0),
+    linkChars: part(1),
+    halfWords: part(2),
+    texts: part(3),
+    links: part(4),
+    items: part(5),
+    controls: part(6),
+    images: part(7),
+  };
+}
 
 function note(to: Totals, index: number, now: Running): void {
   to.chars[index] = now.chars;

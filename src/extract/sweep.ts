@@ -42,7 +42,6 @@ class Walk {
   readonly #order: SweepOrder;
   readonly #hearings: readonly Hearing[];
   readonly #prose: Prose;
-  readonly #selected: Map<Element, Verdict[]>;
   /** 1: removed, 2: kept by the reader. */
   readonly #fate: Uint8Array;
   readonly #condemned: Element[] = [];
@@ -53,7 +52,6 @@ class Walk {
     this.#order = order;
     this.#hearings = [order.hearing, order.earlier ?? []].flat();
     this.#prose = proseOf(order.tree, (index) => this.#isPrompt(index));
-    this.#selected = order.hearing.matcher.selected(order.tree.elements[0] as Element);
     this.#fate = new Uint8Array(order.tree.elements.length);
     for (const element of order.spared ?? [])
       for (let up = element.parentElement; up && !this.#around.has(up); up = up.parentElement) this.#around.add(up);
@@ -120,9 +118,7 @@ class Walk {
   }
 
   #byMarkup(element: Element): readonly Verdict[] {
-    const selected = this.#selected.get(element);
-    const named = this.#order.hearing.matcher.byName(element);
-    const all = selected ? [...named, ...selected] : named;
+    const all = this.#order.hearing.matcher.byMarkup(element);
     return all.length > 0 && isInSentence(element) ? all.filter(({ rule }) => rule.inSentences) : all;
   }
 

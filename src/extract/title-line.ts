@@ -1,4 +1,5 @@
 import { normalise } from '../rules/normalise.ts';
+import { collapse } from '../text/collapse.ts';
 import { isProse } from './facts.ts';
 import { textBlocks } from './finders/scored/blocks.ts';
 import { type Survey, sum, textOf } from './survey.ts';
@@ -22,7 +23,7 @@ export function titleLines(tree: Survey, declared: string): TitleLines | undefin
   const prose = blocks.findIndex((index) => isProse(tree, index));
   const lines = (prose < 0 ? blocks : blocks.slice(0, prose))
     .filter((index) => sum(tree, 'halfWords', index) >= 2 * leastWords)
-    .map((index) => ({ index, text: textOf(tree, index, mostChars).replace(/\s+/g, ' ').trim() }))
+    .map((index) => ({ index, text: collapse(textOf(tree, index, mostChars)) }))
     .filter(({ text }) => text.length <= mostChars && isTitle(normalise(text), wanted));
   const [line] = lines;
   if (!line) return undefined;

@@ -1,8 +1,8 @@
-const quotes = /["\u2018\u2019\u201a\u201b\u2032\u00b4`\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
-const dashes = /[\u2010-\u2015\u2212\u2500\u30fb]/g;
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
-/** Runs of white space, and white space that is no space: most texts have neither. */
-const space = /\s{2,}|[^\S ]/g;
+import { collapse } from '../text/collapse.ts';
+
+/** Quotation marks, dashes, and what is invisible. */
+const marks =
+  /(["\u2018\u2019\u201a\u201b\u2032\u00b4`\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033])|([\u2010-\u2015\u2212\u2500\u30fb])|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
 const edge =
   /^[\s:;.,!?\u2026'"|\u2022\u00b7*#>\u203a\u2192\u25b6\u25ba\u25bc\u25b2\u2190-\u2193\-\p{Extended_Pictographic}\u3010\u3011\u300c\u300d\u3002\u3001]$/u;
 
@@ -16,15 +16,16 @@ export const longestWithSpaces = 2 * longestTested;
  * what decorates the edges (punctuation, arrows, emoji) make no difference.
  */
 export function normalise(text: string): string {
-  // Most texts of most pages: no compatibility character, no typographic quote, nothing invisible.
-  const plain = ascii.test(text) ? text : unify(text);
-  return trimEdges(plain.replace(space, ' ').toLowerCase().replaceAll('"', "'").replaceAll('`', "'"));
+  const trimmed = text.trim();
+  const form = plain.test(trimmed) ? trimmed : collapse(unify(text));
+  return trimEdges(form.toLowerCase());
 }
 
-const ascii = /^[\0-\x7f]*$/;
+/** Most texts of most pages: nothing beyond ASCII, no quotation mark, one space between two words. */
+const plain = /^(?: ?[!#-_a-~])*$/;
 
 function unify(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').replace(quotes, "'").replace(dashes, '-');
+  return text.normalize('NFKC').replace(marks, (_, quote, dash) => (quote ? "'" : dash ? '-' : ''));
 }
 
 function trimEdges(text: string): string {
@@ -63,10 +64,5 @@ export function withoutNumbers(normalised: string): string {
 
 /** The words in a class, id or role: split at what is no letter and where an upper-case letter follows a lower-case one. */
 export function nameWords(value: string): string[] {
-  return value
-    .slice(0, 500)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
+  return (value.slice(0, 500).match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? []).map((word) => word.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { placePrefix } from '../article.ts';
 import { isBlockTag } from './block-tags.ts';
+import { collapse } from './collapse.ts';
 import { smallFigures } from './small-figures.ts';
 
 /** Clean text: a blank line between blocks, one line for a table's row, the lines of code as they are. */
@@ -78,12 +79,7 @@ class TextWriter {
   #flush(): void {
     const text = this.#line
       .split('\n')
-      .map((line) =>
-        line
-          .replace(/[^\S\t]+/g, ' ')
-          .replace(/ ?\t[ \t]*/g, '\t')
-          .trim(),
-      )
+      .map((line) => line.split('\t').map(collapse).filter(Boolean).join('\t'))
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim();

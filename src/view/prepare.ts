@@ -1,4 +1,5 @@
 import { anchorBlocks } from '../article.ts';
+import { collapse } from '../text/collapse.ts';
 import { allowedAttributes } from './allowed.ts';
 
 /**
@@ -40,5 +41,5 @@ function markLanguage(code: Element): void {
 
 function formulaText(formula: Element): string {
   const written = formula.getAttribute('alttext') ?? formula.querySelector('annotation')?.textContent;
-  return (written ?? formula.textContent).replace(/\s+/g, ' ').trim();
+  return collapse(written ?? formula.textContent);
 }

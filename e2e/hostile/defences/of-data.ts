@@ -43,7 +43,7 @@ export const dataDefences = [
   }),
   ...defencesIn('src/extract/copy.ts', ['unit/copies', 'unit/clobbering'], {
     'attributes are tamed': ['  tameAttributes(copy);\n'],
-    'the page is bounded': ["if (!isWithinLimits(page)) return { ok: false, failure: 'too-big' };"],
+    'the page is bounded': ["if (!isWithinLimits(copy)) return { ok: false, failure: 'too-big' };"],
   }),
   ...defencesIn('src/extract/attributes.ts', ['unit/copies', 'unit/clobbering'], {
     'names off the copy': ['isNaming || '],
@@ -51,7 +51,7 @@ export const dataDefences = [
     'no more attributes than a page needs': ['names.length > limits.attributes', 'false'],
   }),
   ...defencesIn('src/extract/rendering.ts', ['extract/live'], {
-    'the copy stays in step': ["['*', ':not(selectedcontent *)']", "['*']"],
+    'the copy stays in step': ['[shown, `${shown}:not(selectedcontent *)`]', '[shown]'],
   }),
   ...defencesIn('src/export/html/escape.ts', writing, {
     'HTML escapes <': ["'<': '&lt;'", "'<': '<'"],

@@ -1,3 +1,4 @@
+import { collapse } from '../../text/collapse.ts';
 import { following, moveChildren } from '../children.ts';
 import { measure } from '../survey.ts';
 import { isBlockTag } from '../tags.ts';
@@ -81,11 +82,7 @@ function nameCards(body: Element): void {
 
 const leastCards = 4;
 
-const plain = (element: Element | undefined): string =>
-  (element?.textContent ?? '')
-    .slice(0, 2_000)
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
+const plain = (element: Element | undefined): string => collapse((element?.textContent ?? '').slice(0, 2_000));
 /** Nothing of what is too short for a caption, as most is that stands in a page. */
 const longText = (element: Element | undefined): string =>
   (element?.textContent ?? '').length < 2 * leastWords - 1 ? '' : plain(element);

@@ -1,3 +1,5 @@
+import { textsIn } from '../children.ts';
+
 /**
  * Soft hyphens, zero-width spaces and joins of words, byte-order marks and tag characters: they break searching and
  * copying, and can carry text that nobody sees. Zero-width joiners stay, as Persian, Hindi and emoji are written with them.
@@ -10,11 +12,7 @@ const suspect = /[\u00ad\u200b\u2060-\u2064\ufeff]|\udb40/;
 
 /** Takes out the characters that no one sees. */
 export function repairCharacters(article: Element): void {
-  const texts = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const text = texts.currentNode as Text;
-    if (suspect.test(text.data)) text.data = visible(text.data);
-  }
+  for (const text of textsIn(article)) if (suspect.test(text.data)) text.data = visible(text.data);
 }
 
 const visible = (text: string): string =>

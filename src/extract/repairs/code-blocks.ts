@@ -1,3 +1,4 @@
+import { textsIn } from '../children.ts';
 import { isBlockTag } from '../tags.ts';
 
 /** What highlighters put beside the lines of a program: their numbers, and a button to copy them. */
@@ -73,11 +74,7 @@ function needsLines(pre: Element): boolean {
 
 /** A program that was indented for the eye does not run. */
 function plainSpaces(pre: Element): void {
-  const texts = pre.ownerDocument.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const text = texts.currentNode as Text;
-    if (text.data.includes('\u00a0')) text.data = text.data.replaceAll('\u00a0', ' ');
-  }
+  for (const text of textsIn(pre)) if (text.data.includes('\u00a0')) text.data = text.data.replaceAll('\u00a0', ' ');
 }
 
 /** The text of a program whose lines are boxes or parted by `br`. */

@@ -1,13 +1,14 @@
+import { textsIn } from '../children.ts';
+
 /**
  * Joins a first letter that stands in an element or a paragraph of its own to its word:
  * `<p>T</p><p>he river` is `<p>The river`.
  */
 export function repairDropCaps(body: Element): void {
   const found: [Element, string][] = [];
-  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if ((node as Text).length > mostCharacters) continue;
-    const letter = (node as Text).data.trim();
+  for (const node of textsIn(body)) {
+    if (node.length > mostCharacters) continue;
+    const letter = node.data.trim();
     const element = letter === '' ? null : node.parentElement;
     if (element && holders.has(element.localName) && isInitial(letter, element)) found.push([element, letter]);
   }

@@ -1,4 +1,5 @@
-import { eachNamed } from '../children.ts';
+import { collapse } from '../../text/collapse.ts';
+import { eachTagged } from '../children.ts';
 import { embedHosts } from './embed-hosts.ts';
 
 /** Carries an embed through the search for the article without a word of text; the address is set by us alone. */
@@ -7,7 +8,7 @@ const label = 'data-winnow-label';
 
 /** Puts an empty mark in the place of every frame and recording that a reader may want to follow. */
 export function markEmbeds(body: Element): void {
-  for (const element of eachNamed(body, embedding)) markEmbed(element);
+  for (const element of eachTagged(body, embedding)) markEmbed(element);
 }
 
 const embedding = ['iframe', 'embed', 'video', 'audio', 'lite-youtube', 'amp-youtube', 'lite-vimeo'];
@@ -61,7 +62,7 @@ function recording(element: Element): Embed | undefined {
 /** What players call themselves says nothing of what they play. */
 function titleOf(element: Element): string {
   const names = ['title', 'aria-label', 'playlabel', 'data-title'];
-  const titles = names.map((name) => (element.getAttribute(name) ?? '').replace(/\s+/g, ' ').trim());
+  const titles = names.map((name) => collapse(element.getAttribute(name) ?? ''));
   const title = titles.find((text) => text && !/\b(?:player|embed\w*|iframe|post|content frame)$/i.test(text)) ?? '';
   return title.replace(/^(?:Play|YouTube|Vimeo|Spotify)(?: embed)?:\s*/i, '').slice(0, 200);
 }

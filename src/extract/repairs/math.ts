@@ -1,16 +1,35 @@
-const formulas =
-  'math,.katex,mjx-container,.MathJax,.MathJax_Preview,.MathJax_Display,.MathJax_SVG,.MathJax_CHTML,' +
-  'script[type^="math/tex"],.mwe-math-element,img.latex,img.tex,img[class*="mwe-math-fallback"]';
+import { collapse } from '../../text/collapse.ts';
+import { eachTagged } from '../children.ts';
+
+/** The classes of what draws formulas: what holds others first. */
+const drawn = [
+  'mwe-math-element',
+  'katex',
+  'MathJax_Preview',
+  'MathJax_Display',
+  'MathJax_SVG',
+  'MathJax_CHTML',
+  'MathJax',
+];
+const written = 'script[type^="math/tex"],img.latex,img.tex,img[class*="mwe-math-fallback"]';
+
+function formulasIn(body: Element): Element[] {
+  return [
+    ...drawn.flatMap((name) => Array.from(body.getElementsByClassName(name))),
+    ...eachTagged(body, ['mjx-container', 'math']),
+    ...body.querySelectorAll(written),
+  ];
+}
 
 /**
  * Writes each formula once, as the text that its author wrote where that is known (TeX), else as one line. Pages carry a
  * formula two or three times: drawn, for screen readers, and as its source.
  */
 export function repairMath(body: Element): void {
-  for (const formula of body.querySelectorAll(formulas)) {
+  for (const formula of formulasIn(body)) {
     if (!formula.isConnected || formula.parentElement?.closest('code,pre')) continue;
     const text = isDrawing(formula) ? undefined : (sourceOf(formula) ?? lineOf(formula));
-    if (text !== undefined) formula.replaceWith(written(formula, text));
+    if (text !== undefined) formula.replaceWith(asText(formula, text));
     else if (/MathJax/.test(formula.className)) formula.remove();
   }
 }
@@ -22,7 +41,7 @@ function isDrawing(formula: Element): boolean {
   return Boolean(around) || /Preview/.test(formula.className);
 }
 
-function written(formula: Element, text: string): Element | Text {
+function asText(formula: Element, text: string): Element | Text {
   const page = formula.ownerDocument;
   if (formula.closest('h1,h2,h3,h4,h5,h6')) return page.createTextNode(text);
   const code = page.createElement('code');
@@ -42,7 +61,7 @@ function sourceOf(formula: Element): string | undefined {
 }
 
 function tidy(source: string | null | undefined): string | undefined {
-  const text = (source ?? '').replace(/\s+/g, ' ').trim();
+  const text = collapse(source ?? '');
   const [, inner] = /^\{\\(?:display|text)style (.*)\}$/.exec(text) ?? [];
   return inner ?? (text || undefined);
 }

@@ -1,4 +1,4 @@
-import { appendAll, unwrap } from '../children.ts';
+import { appendAll, textsIn, unwrap } from '../children.ts';
 import { isBlockTag } from '../tags.ts';
 
 /**
@@ -24,11 +24,10 @@ function parentsWithRuns(body: Element): Element[] {
   const found = new Set<Element>();
   for (const br of body.querySelectorAll('br')) if (isSecondBreak(br) && br.parentElement) found.add(br.parentElement);
   const seen = new Set<Node>();
-  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const parent = node.parentNode as Element;
+  for (const text of textsIn(body)) {
+    const parent = text.parentNode as Element;
     // Most texts are all that their element holds.
-    if ((!node.previousSibling && !node.nextSibling) || seen.has(parent) || isBlank(node)) continue;
+    if ((!text.previousSibling && !text.nextSibling) || seen.has(parent) || isBlank(text)) continue;
     seen.add(parent);
     if (hasBlockChild(parent)) found.add(parent);
   }

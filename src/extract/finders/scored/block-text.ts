@@ -22,7 +22,7 @@ export function readText(text: string, row: Float32Array, at: number): void {
     /\b\d{1,2}:\d\d\b/.test(text) ? 1 : 0,
     /[|›»→•·]/.test(text) ? 1 : 0,
     /©|\(c\)|copyright|all rights/i.test(text) ? 1 : 0,
-    /\S@\S/.test(text) ? 1 : 0,
+    text.includes('@') && /\S@\S/.test(text) ? 1 : 0,
     /[:：]$/.test(text) ? 1 : 0,
     /(?:…|\.\.\.)$/.test(text) ? 1 : 0,
     letters === 0 ? 1 : 0,

@@ -1,6 +1,7 @@
 import { linkDensityOf, proseOf } from '../../facts.ts';
 import type { Selection } from '../../selection.ts';
 import { type Survey, sum, textOf } from '../../survey.ts';
+import { isHeadingTag } from '../../tags.ts';
 import { kindsOf } from './alike.ts';
 import { readText, textFeatures } from './block-text.ts';
 import { textBlocks } from './blocks.ts';
@@ -147,8 +148,8 @@ class Basics {
 
   #headingLevel(index: number): number {
     for (let up = index; up >= 0 && up > index - 4; up = this.tree.parents[up] as number) {
-      const level = /^h([1-6])$/.exec(this.tree.tags[up] as string)?.[1];
-      if (level) return Number(level);
+      const tag = this.tree.tags[up] as string;
+      if (isHeadingTag(tag)) return Number(tag.charAt(1));
     }
     return 0;
   }
@@ -196,7 +197,7 @@ class Basics {
   }
 
   #isWitnessed(text: string): boolean {
-    if (text.length < leastWitnessed) return false;
+    if (text.length < leastWitnessed || this.hints.witness.length < leastWitnessed) return false;
     const letters = lettersOf(text.slice(0, 100)).slice(0, 60);
     return letters.length >= leastWitnessed && this.hints.witness.includes(letters);
   }

@@ -66,5 +66,5 @@ const unescaped = (text: string): string =>
 
 /** Only letters and digits, lower case: entities, quotes and spaces differ between structured data and page. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}|]+/gu, '');
+  return text.toLowerCase().replace(/^[\0-\x7f]*$/.test(text) ? /[^a-z\d|]+/g : /[^\p{L}\p{N}|]+/gu, '');
 }

@@ -1,3 +1,4 @@
+import { textsIn } from '../../children.ts';
 import { belief } from '../declared/sources.ts';
 import { blockOf, itemsAfter, type Line, linesAfter, linesIn } from '../text/lines.ts';
 import { tidy } from '../text/plain-text.ts';
@@ -28,12 +29,12 @@ type Wanted = 'any' | 'alone' | 'mailed' | 'labelled';
 
 /** Bylines away from the title: "BY JANE DOE [jane@paper.example]" at the end, "Written by Jane Doe" in a box. */
 export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProposal[] {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: AuthorsProposal[] = [];
-  for (let count = 0; count < maxNodes && found.length < 3 && walker.nextNode(); count++) {
-    const text = walker.currentNode.nodeValue ?? '';
+  for (const node of textsIn(root).slice(0, maxNodes)) {
+    const text = node.data;
+    if (found.length === 3) break;
     if (text.length < 3 || text.length > 300 || !/\S/.test(text) || !isLabelled(text, wanted)) continue;
-    const parent = walker.currentNode.parentElement;
+    const parent = node.parentElement;
     if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName)) continue;
     const isPlain = plainLabel.test(text);
     // A card may hold what is known of the article: there a label counts.

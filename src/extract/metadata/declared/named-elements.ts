@@ -16,10 +16,15 @@ export function readNamedElements(copy: Document): NamedElements {
   const authors: Element[] = [];
   let trail: Element | undefined;
   const elements = copy.body?.querySelectorAll('[class]') ?? [];
+  const others = new Set<string>();
   for (let index = 0; index < elements.length && index < maxElements; index++) {
     const element = elements[index] as Element;
     const name = element.getAttribute('class') ?? '';
-    if (name.length > 1000 || !anyName.test(name)) continue;
+    if (others.has(name)) continue;
+    if (name.length > 1000 || !anyName.test(name)) {
+      others.add(name);
+      continue;
+    }
     if (/title|headline/i.test(name)) titles.push(element);
     if (/author|byline|autor|writer|contributor|journalist/i.test(name)) authors.push(element);
     if (!trail && /breadcrumb/i.test(name)) trail = element;

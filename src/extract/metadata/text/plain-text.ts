@@ -1,3 +1,5 @@
+import { collapse } from '../../../text/collapse.ts';
+
 /** The entities that titles and names carry in practice; any other named entity is left as it stands. */
 const entities: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -81,7 +83,7 @@ export function tidy(text: string, maxLength = 500): string {
   const bounded = text.slice(0, maxLength * 4);
   // Most texts of a page are plain already: no two spaces in a row, no line break, nothing beyond Latin letters.
   if (plain.test(bounded) && !bounded.includes('  ')) return cut(bounded.trim(), maxLength);
-  return cut(bounded.replace(invisible, '').replace(/\s+/g, ' ').trim(), maxLength);
+  return cut(collapse(bounded.replace(invisible, '')), maxLength);
 }
 
 /** The same for a value that may carry markup or entities: an attribute, or a string of JSON-LD. */

@@ -1,3 +1,4 @@
+import { textsIn } from '../../children.ts';
 import { isHeadingTag } from '../../tags.ts';
 import { isForeign, isForeignFar } from '../authors/author-marks.ts';
 import { belief } from '../declared/sources.ts';
@@ -87,20 +88,22 @@ function exactTime(line: Line, iso: string, lang: string): string {
 
 const published = /publi|posted|veröffentlicht|erschienen|opublikowan|опубликов|公開|掲載|发布|發布|게재/i;
 
+/** More than the largest pages of the corpora have before their comments. */
+const mostTexts = 6000;
+
 /**
  * A date that stands alone somewhere in the page, for pages that show none near the title: the first. On a page that is
  * no article it has to be called the date of publication.
  */
 export function lateTime(root: Element, lang: string, isArticle: boolean): Timed | undefined {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let label = '';
-  for (let count = 0; count < 6000 && walker.nextNode(); count++) {
-    const text = walker.currentNode.nodeValue ?? '';
+  for (const node of textsIn(root).slice(0, mostTexts)) {
+    const text = node.data;
     const before = label;
     if (/\S/.test(text)) label = text.slice(0, 60);
     if (text.length < 6 || text.length > 80 || !/(?:19|20)\d\d/.test(text) || !isDateText(text, lang)) continue;
     if (!isArticle && !published.test(isStampLabel(before) ? before + text : text)) continue;
-    const parent = walker.currentNode.parentElement;
+    const parent = node.parentElement;
     const iso = readStamps(text, lang)[0]?.iso;
     if (!iso || !parent || /^(?:script|style|noscript|template|option)$/.test(parent.localName) || isForeign(parent))
       continue;
