@@ -4,6 +4,7 @@ import { textOfArticle } from '../text/article-text.ts';
 import { collapse } from '../text/collapse.ts';
 import { anchorsIn, placesIn } from './anchors.ts';
 import { assemble } from './assemble.ts';
+import { takeOut } from './children.ts';
 import { choose } from './choose.ts';
 import { Hearing, Matcher } from './clues.ts';
 import { textBlocks } from './finders/scored/blocks.ts';
@@ -12,6 +13,7 @@ import { limits } from './limits.ts';
 import { lengthOf, settleWithArticle } from './metadata/index.ts';
 import type { RemovalReason } from './removals.ts';
 import { repairArticle } from './repairs/article.ts';
+import { repairWhiteSpace } from './repairs/white-space.ts';
 import { chooseAgain } from './set-aside.ts';
 import { findStandfirst, standfirstReason } from './standfirst.ts';
 import { type Survey, survey, textOf } from './survey.ts';
@@ -42,6 +44,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   const places = placesIn(body, orderOf);
   repairArticle(body, address);
   finish(body, address.base);
+  repairWhiteSpace(body);
 
   const text = textOfArticle(body, options.captions ?? false);
   if (text === '') return withoutArticle(swept);
@@ -101,15 +104,15 @@ function sweepArticle(body: Element, { ledger, faults, hearing, orderOf }: Swept
   const order = { tree, hearing: new Hearing(matcher), earlier: hearing, ledger, faults, orderOf, spared };
   const isChanged = sweep(order);
   const clean = isChanged ? survey(body) : tree;
-  const takeOut = (index: number, reason: RemovalReason, clue: string): void => {
+  const drop = (index: number, reason: RemovalReason, clue: string): void => {
     const element = clean.elements[index] as Element;
-    if (ledger.remove(clean, index, reason, clue, orderOf(element))) element.remove();
+    if (ledger.remove(clean, index, reason, clue, orderOf(element))) takeOut(element);
   };
-  for (const index of findTrailingHeadings(clean)) takeOut(index, trailingHeadingReason, 'stands at the end');
+  for (const index of findTrailingHeadings(clean)) drop(index, trailingHeadingReason, 'stands at the end');
   ledger.lookIn(clean);
   const standfirst = findStandfirst(clean);
   if (standfirst === undefined) return undefined;
   const text = (clean.elements[standfirst]?.textContent ?? '').trim();
-  takeOut(standfirst, standfirstReason, 'says a sentence of the text again');
+  drop(standfirst, standfirstReason, 'says a sentence of the text again');
   return text;
 }

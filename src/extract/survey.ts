@@ -151,6 +151,11 @@ export function measure(text: string): { chars: number; halfWords: number } {
   let inWord = false;
   for (let position = 0; position < text.length; position++) {
     const code = text.charCodeAt(position);
+    // Nearly all characters: a letter of a word that has begun.
+    if (inWord && code > 32 && code < 127) {
+      chars++;
+      continue;
+    }
     if (code <= 32 || code === 160 || code === 0x3000 || code === 0x200b || code === 0xad) {
       inWord = false;
       continue;

@@ -14,6 +14,7 @@ import { repairParagraphs } from '../extract/repairs/paragraphs.ts';
 import { repairTabLabels } from '../extract/repairs/tab-labels.ts';
 import { repairTables } from '../extract/repairs/tables.ts';
 import { repairVerses } from '../extract/repairs/verses.ts';
+import { repairWhiteSpace } from '../extract/repairs/white-space.ts';
 
 const address = 'https://page.example/story';
 
@@ -37,6 +38,7 @@ const repairs = {
   'tab-labels': repairTabLabels,
   tables: repairTables,
   verses: repairVerses,
+  'white-space': repairWhiteSpace,
 } as const;
 
 /** The HTML of a body after one repair. */
