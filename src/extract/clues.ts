@@ -57,12 +57,9 @@ export class Matcher {
     const attributes = element.getAttributeNames();
     const named = this.#byName(nameText(element, attributes));
     const selected: Verdict[] = [];
-    const ask = (key: string): void => {
+    for (const key of [...attributes, element.localName])
       for (const { selector, verdict } of this.#selectors.get(key) ?? [])
         if (selector === key || element.matches(selector)) selected.push(verdict);
-    };
-    for (const name of attributes) ask(name);
-    ask(element.localName);
     return selected.length > 0 ? [...named, ...selected] : named;
   }
 

@@ -42,15 +42,14 @@ function copyOf(page: Document): Document {
   const around = new Set<Node>();
   for (const element of left)
     for (let up = parentNode(element); up && !around.has(up); up = parentNode(up)) around.add(up);
-  const copy = cloneNode.call(page, left.size === 0) as Document;
-  const pairs: [Node, Node][] = left.size === 0 ? [] : [[page, copy]];
+  const copy = cloneNode.call(page, false) as Document;
+  const pairs: [Node, Node][] = [[page, copy]];
   for (const [from, to] of pairs)
     for (let node = firstChild(from); node; node = nextSibling(node)) {
       if (left.has(node)) continue;
-      const isWhole = !around.has(node);
-      const twin = importNode.call(copy, node, isWhole);
+      const twin = importNode.call(copy, node, !around.has(node));
       appendChild.call(to, twin);
-      if (!isWhole) pairs.push([node, twin]);
+      if (around.has(node)) pairs.push([node, twin]);
     }
   return copy;
 }

@@ -51,6 +51,7 @@ export const dataDefences = [
     'no more attributes than a page needs': ['names.length > limits.attributes', 'false'],
   }),
   ...defencesIn('src/extract/rendering.ts', ['extract/live'], {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to be found
     'the copy stays in step': ['[shown, `${shown}:not(selectedcontent *)`]', '[shown]'],
   }),
   ...defencesIn('src/export/html/escape.ts', writing, {

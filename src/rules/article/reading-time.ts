@@ -18,7 +18,7 @@ export default {
       pt: ['Tempo de leitura…', '# min de leitura', '# minutos de leitura'],
       it: ['Tempo di lettura…', '# min di lettura', '# minuti di lettura'],
       nl: ['Leestijd…', '# min leestijd', '# minuten leestijd', '# min lezen'],
-      pl: ['Czas czytania…', '# min czytania'],
+      pl: ['Czas czytania…', '# min czytania', 'Przeczytanie zajmie # min'],
       ru: ['Время чтения…', '# мин чтения', '# мин. чтения', '# минут чтения'],
       uk: ['Час читання…'],
       tr: ['Okuma süresi…', '# dk okuma', '# dk okuma süresi', '# dk. okuma'],
@@ -46,6 +46,7 @@ export const examples = {
     `<div>Lesezeit: 4 Minuten</div>{prose}`,
     `<p>Temps de lecture 4 min.</p>{prose}<p>3 min de lectura</p>`,
     `<p>3分で読めます</p>{prose}<p>本文共计1561字</p>`,
+    `<p>przeczytanie zajmie 4 min</p>{prose}`,
   ],
   keeps: [
     `{prose}<p>5 min read</p>{moreProse}`,
