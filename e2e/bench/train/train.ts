@@ -18,7 +18,7 @@ const weightsFile = 'src/extract/finders/scored/weights.ts';
  * the blocks and of all names around them as features, and word F1 itself as the aim gave nothing either.
  */
 const options: TrainingOptions = {
-  trees: 116,
+  trees: 84,
   leaves: 20,
   learningRate: 0.13,
   featureShare: 0.2,
