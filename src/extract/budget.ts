@@ -1,5 +1,16 @@
 import { limits } from './limits.ts';
-import { allOf, evaluate, firstChild, localName, nextSibling, nodeType, parentNode, textLength } from './natives.ts';
+import {
+  allOf,
+  createTreeWalker,
+  evaluate,
+  firstChild,
+  getElementsByTagName,
+  localName,
+  nextSibling,
+  nodeType,
+  parentNode,
+  textLength,
+} from './natives.ts';
 
 /** What these hold is no text that anyone reads, and goes before anything is measured. */
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
@@ -13,12 +24,32 @@ const shallow = 100;
  */
 export function isCopyable(page: Document): boolean {
   const nodes = evaluate.call(page, 'count(//node())', page, null, XPathResult.NUMBER_TYPE).numberValue;
-  const isSmall = nodes * shallow <= limits.steps && allOf(page, `${'*>'.repeat(shallow)}*`).length === 0;
-  return isSmall || isWithinLimits(page);
+  return isSmall(page, nodes) || isWithinExactLimits(page);
 }
 
-/** Whether a page is within what we can read in time. No recursion: it may be nested deeper than the stack. */
+/** Whether a page is within what we can read in time. */
 export function isWithinLimits(page: Document): boolean {
+  let texts = 0;
+  let length = 0;
+  const walker = createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    texts++;
+    length += textLength(text);
+  }
+  const isShort = length <= limits.text && length * shallow <= limits.copied;
+  const nodes = texts + getElementsByTagName.call(page, '*').length;
+  return isShort && isSmall(page, nodes) ? hasFewForms(page) : isWithinExactLimits(page);
+}
+
+/** Whether a page has so few nodes, none of them deep, that their depths don't matter. */
+function isSmall(page: Document, nodes: number): boolean {
+  return nodes * shallow <= limits.steps && allOf(page, `${'*>'.repeat(shallow)}*`).length === 0;
+}
+
+const hasFewForms = (page: Document): boolean => allOf(page, 'form').length <= limits.forms;
+
+/** No recursion: a page may be nested deeper than the stack. */
+function isWithinExactLimits(page: Document): boolean {
   // What reading the nodes that were seen will cost.
   let nodes = 0;
   let steps = 0;
@@ -52,7 +83,7 @@ export function isWithinLimits(page: Document): boolean {
     }
     node = next;
   }
-  return allOf(page, 'form').length <= limits.forms;
+  return hasFewForms(page);
 }
 
 /** Characters of a text that is read. */

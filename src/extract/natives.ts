@@ -6,7 +6,7 @@ const getter = <T>(prototype: object, name: string): ((on: Node) => T) => {
 };
 
 export const { appendChild, cloneNode } = Node.prototype;
-export const { evaluate, getElementsByTagName, importNode } = Document.prototype;
+export const { createTreeWalker, evaluate, getElementsByTagName, importNode } = Document.prototype;
 
 const { querySelectorAll } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn } = DocumentFragment.prototype;

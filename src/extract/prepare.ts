@@ -7,9 +7,10 @@ import { partGluedWords } from './repairs/glued-words.ts';
 import { repairHeadingMarks } from './repairs/heading-marks.ts';
 import { repairImages } from './repairs/images.ts';
 import { repairMath } from './repairs/math.ts';
+import { repairRepeatedCaptions } from './repairs/repeated-captions.ts';
 import { repairTabLabels } from './repairs/tab-labels.ts';
 import { repairVerses } from './repairs/verses.ts';
-import { measure } from './survey.ts';
+import { measure, type Survey, survey } from './survey.ts';
 
 const silent = (
   'script style template link noscript iframe object embed applet canvas audio video svg map datalist progress meter ' +
@@ -17,8 +18,11 @@ const silent = (
 ).split(' ');
 const controls = ['input', 'select', 'textarea', 'button', 'datalist', 'output'];
 
-/** Takes out what shows no text of the page, and mends the blocks, of which each text has one already. */
-export function prepare(copy: Document, title?: string): void {
+/**
+ * Takes out what shows no text of the page, and mends the blocks, of which each text has one already. Gives the measures
+ * of what is there then.
+ */
+export function prepare(copy: Document, title?: string): Survey {
   useNoscript(copy.body);
   repairTabLabels(copy.body);
   repairVerses(copy.body);
@@ -31,7 +35,9 @@ export function prepare(copy: Document, title?: string): void {
   partGluedWords(copy.body);
   repairHeadingMarks(copy.body);
   repairDropCaps(copy.body);
-  repairCaptions(copy.body, title);
+  repairCaptions(copy.body);
+  const tree = survey(copy.body);
+  return repairRepeatedCaptions(tree, title) ? survey(copy.body) : tree;
 }
 
 /** A page whose text is all in its `noscript`, as of a forum that scripts draw, was saved before they ran. */

@@ -58,9 +58,8 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   repairParagraphs(copy.body);
   const declared = readMetadata(copy, address);
   const hints = readPageHints(copy, address.href);
-  prepare(copy, declared.metadata.title);
+  const whole = prepare(copy, declared.metadata.title);
   if (isLate()) return 'too-big';
-  const whole = survey(copy.body);
   const reading = withTitleLines(declared, whole);
   const order = new Map<Element, number>();
   for (let index = 0; index < whole.elements.length; index++) order.set(whole.elements[index] as Element, index);

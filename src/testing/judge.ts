@@ -21,12 +21,11 @@ export function judge(html: string, ruleId: string, company: 'alone' | 'packed' 
   if (!list) throw new Error(`List ${ruleId} in src/rules/index.ts.`);
   const page = new DOMParser().parseFromString(html, 'text/html');
   repairParagraphs(page.body);
-  prepare(page);
+  const tree = prepare(page);
   const ledger = new Ledger();
   const faults: { part: string; message: string }[] = [];
   const one = list.filter((rule) => rule.id === ruleId);
   const rules = { all: list, alone: one, packed: one.map(packed) }[company];
-  const tree = survey(page.body);
   const orderOf = (element: Element): number => tree.elements.indexOf(element);
   sweep({ tree, hearing: new Hearing(new Matcher(rules)), ledger, faults, orderOf });
   dropControls(page.body);

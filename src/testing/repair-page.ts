@@ -11,15 +11,17 @@ import { repairImages } from '../extract/repairs/images.ts';
 import { repairLinks } from '../extract/repairs/links.ts';
 import { repairMath } from '../extract/repairs/math.ts';
 import { repairParagraphs } from '../extract/repairs/paragraphs.ts';
+import { repairRepeatedCaptions } from '../extract/repairs/repeated-captions.ts';
 import { repairTabLabels } from '../extract/repairs/tab-labels.ts';
 import { repairTables } from '../extract/repairs/tables.ts';
 import { repairVerses } from '../extract/repairs/verses.ts';
 import { repairWhiteSpace } from '../extract/repairs/white-space.ts';
+import { survey } from '../extract/survey.ts';
 
 const address = 'https://page.example/story';
 
 const repairs = {
-  captions: (body: Element) => repairCaptions(body, undefined),
+  captions: repairCaptions,
   characters: repairCharacters,
   'code-blocks': repairCodeBlocks,
   'drop-caps': repairDropCaps,
@@ -35,6 +37,7 @@ const repairs = {
   links: (body: Element) => repairLinks(body, { href: address, base: address }),
   math: repairMath,
   paragraphs: repairParagraphs,
+  'repeated-captions': (body: Element) => repairRepeatedCaptions(survey(body), 'The old bridge of the town'),
   'tab-labels': repairTabLabels,
   tables: repairTables,
   verses: repairVerses,
