@@ -11,6 +11,7 @@ import { otherArticleReason } from './other-articles.ts';
 import { paragraphsFromPlainText } from './plain-text.ts';
 import { dropControls, prepare } from './prepare.ts';
 import { Ledger } from './removals.ts';
+import { repairIconNames } from './repairs/icon-names.ts';
 import { repairParagraphs } from './repairs/paragraphs.ts';
 import { SetAside } from './set-aside.ts';
 import { type Survey, survey } from './survey.ts';
@@ -54,6 +55,7 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const hearing = new Hearing(matcher);
 
   const isPlainText = paragraphsFromPlainText(copy);
+  repairIconNames(copy.body);
   // Lines that only line breaks part are blocks of their own before anyone reads them.
   repairParagraphs(copy.body);
   const declared = readMetadata(copy, address);

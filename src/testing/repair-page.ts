@@ -7,6 +7,7 @@ import { linkEmbeds, markEmbeds } from '../extract/repairs/embeds.ts';
 import { partGluedWords } from '../extract/repairs/glued-words.ts';
 import { repairHeadingMarks } from '../extract/repairs/heading-marks.ts';
 import { repairHeadings } from '../extract/repairs/headings.ts';
+import { repairIconNames } from '../extract/repairs/icon-names.ts';
 import { repairImages } from '../extract/repairs/images.ts';
 import { repairLinks } from '../extract/repairs/links.ts';
 import { repairMath } from '../extract/repairs/math.ts';
@@ -33,6 +34,7 @@ const repairs = {
   'glued-words': partGluedWords,
   'heading-marks': repairHeadingMarks,
   headings: repairHeadings,
+  'icon-names': repairIconNames,
   images: repairImages,
   links: (body: Element) => repairLinks(body, { href: address, base: address }),
   math: repairMath,

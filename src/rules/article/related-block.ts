@@ -25,7 +25,7 @@ export default {
         'Good articles to read together', 'You may be interested in…', 'You might be interested in…', 'More by…',
         'Our guides', 'Read more',
         'Customers also bought', 'Customers also viewed', 'Frequently bought together', 'Recently viewed products', 'Recently viewed items', 'Related products',
-        'Similar products', 'Products related to this item',
+        'Similar products', 'Products related to this item', 'Related searches', 'Popular searches', 'Trending searches', 'People also search for',
       ],
       de: [
         'Empfohlene Beiträge', 'Schon gelesen', 'Viel gelesen in…', 'Das Thema könnte dich auch interessieren',

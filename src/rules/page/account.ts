@@ -24,6 +24,7 @@ export default {
         'New user? Sign up', 'Add to cart', 'Add to wishlist', 'Add to basket', 'Add to bag', 'Your cart is empty',
         'Your cart is currently empty', 'View cart', 'Proceed to checkout', 'Log in / Register', 'Login / Register',
         'Sign in / Join', 'Sign in or register', 'Log in or sign up', 'Log in or register', 'You are not logged in',
+        'Access to this page requires authorization…',
       ],
       de: ['Passwort vergessen', 'In den Warenkorb'],
       it: ['Non hai un account?'],
@@ -42,6 +43,7 @@ export const examples = {
   removes: [
     `<p>Forgot your password?</p><p>A password will be e-mailed to you.</p>{prose}`,
     `<div class="login-form"><p>Ada's harbour pass</p></div>{prose}`,
+    `<p>Access to this page requires authorization. You can try signing in or changing directories.</p>{prose}`,
     `<p>Passwort vergessen?</p>{prose}<p>In den Warenkorb</p>`,
     `<p>登录/注册</p>{prose}<p>로그인/회원가입</p>`,
   ],

@@ -40,6 +40,7 @@ export default {
       he: ['כדי להגיב…'],
     },
     patterns: [
+      /^you(?:'re| are) (?:currently )?(?:browsing|viewing) .{2,50} as a guest\b/,
       // The accounts a site's comments are tied to, with the name of the site on the same or the next line.
       /^(?:please )?(?:log ?in|sign ?in|connect) (?:to|with|using|via) (?:(?:your )?(?:twitter|x|facebook|google|kakao|naver|apple|instagram|linkedin|disqus),?(?: or | and |\/| )?(?:your )?){1,4}(?:account )?to (?:connect|comment|post|reply|write)\b/,
       /^(?:with|to) the [\p{L} ]{2,24} (?:daily|times|post|herald|news|tribune|mail|journal|gazette|express|standard)$/u,
@@ -56,6 +57,7 @@ export const examples = {
     `{prose}<p>Log in to Twitter or Facebook account to connect</p><p>with the Island Harbour Daily</p>`,
     `{prose}<p>You must be <a href="/login">logged in</a> to post a comment.</p>`,
     `{prose}<p>Du musst <a href="/login">angemeldet</a> sein, um einen Kommentar abzugeben.</p>`,
+    `<p>You’re browsing the Harbour Boards as a guest. Sign up for free (or log in if you have an account) to post messages.</p>{prose}`,
     `{prose}<p>로그인 후 댓글을 남겨주세요</p>`,
   ],
   keeps: [

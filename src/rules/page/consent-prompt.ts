@@ -31,7 +31,7 @@ export default {
       pt: ['Aceitar cookies', 'Política de cookies'],
       it: ['Preferenze sui cookie', 'Accetta tutti', 'Continua senza accettare'],
       nl: ['Cookiebeleid', 'Cookies accepteren', 'Cookie-instellingen'],
-      pl: ['Ustawienia plików cookie', 'Informacja o cookies'],
+      pl: ['Ustawienia plików cookie', 'Informacja o cookies', 'Informujemy, że korzystamy z cookies…', 'Ta strona używa cookies…', 'Ta strona korzysta z plików cookie…'],
       zh: ['接受全部'],
       ja: ['クッキー設定', 'Cookieの使用に同意する'],
       ko: ['쿠키 설정', '모두 동의'],

@@ -27,6 +27,7 @@ export default {
         'Your feedback is important to us', 'Help us improve', 'Vote now', 'View results',
         'Yes No', 'Yes / No', 'Let us know what you think',
         '# from # votes', '#.# from # votes', 'Tried this recipe?…', 'Did you make this recipe?…', 'Help us improve this…', 'This is a new service…', 'Beta This is a new service…', 'Report a problem with this page',
+        'If you see anything in the documentation that is not correct…', 'Submit correction',
       ],
       de: [
         'Ihre Meinung zählt', 'Wie hat Ihnen dieser Artikel gefallen', 'Hat Ihnen dieser Artikel gefallen',

@@ -13,7 +13,7 @@ export default {
       'editsection', 'mw-jump-link', 'edit-link', 'edit-this-page', 'js-post-menu', 'js-vote-count', 's-pagination',
       'userstats', 'userinfo-extra', 'author-statistics', 'postcontrols', 'quote-expand', 'postfootleft', 'postfootright',
       'postsignature', 'message-signature', 'message-footer-buttons', 'user-rank', 'author-rank', 'author-buttons',
-      'quickbuttons', 'moderatorbar', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply',
+      'quickbuttons', 'moderatorbar', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply', 'likes-summary',
     ],
     // biome-ignore format: a table is read by language
     phrases: {
@@ -32,7 +32,9 @@ export default {
         'View profile', 'View forum posts', 'View posts', 'Private message', 'Send message', 'Visit homepage', 'Quick reply',
         'New member', 'Junior member', 'Senior member', 'Active member', 'Well-known member', 'Premium member', 'Full member',
         'Registered user', 'Super moderator', 'Site administrator', 'Distinguished member', 'Valued contributor', 'Newbie',
-        'Join to see EXIF info…', 'More topics from this board', 'Thanks for contributing an answer to…', 'Reply with quote',
+        'Join to see EXIF info…', 'More topics from this board', 'Thanks for contributing an answer to…', 'Please be sure to answer the question. Provide details and share your research',
+        'Asking for help, clarification, or responding to other answers', 'View attachment #',
+        'Making statements based on opinion; back them up with references or personal experience', 'Reply with quote',
         'Create your account and connect with a world of communities', 'Continue with Email', 'Continue with Phone Number',
         'Something went wrong while trying to load…', 'Print view', 'Viewed # times', 'Viewed #k times', 'Accepted answer', 'Best answer', 'Marked as solution',
         'Mark as solution', 'Go to solution', 'Report abuse', 'Flag as inappropriate', 'Reply to this post', 'Sign in to reply',
@@ -40,7 +42,7 @@ export default {
         'No new replies allowed', 'New to Reddit', 'Top contributor', 'Asked # years ago', 'Asked # years, # months ago', 'Who is online',
         'Add to quote', '+ Quote', 'Quote', 'Last reply', 'Original post', 'Original poster', 'Topic starter', 'wrote on', 'last edited by', 'OP',
         'This discussion is now closed',
-        'Show activity on this post', 'Sorted by', 'Your Answer', 'Sign up or log in', 'Go to file', 'Folders and files', 'Repository files navigation', 'Name Last commit message Last commit date', 'Latest commit', 'Report repository', 'No releases published', 'No packages published', 'You must be signed in to…', 'Suggested topics', 'New & unread topics', 'Topic Replies Views Activity', 'Users browsing this forum…', 'Board index', 'All times are UTC…', 'From Wikipedia, the free encyclopedia', 'Retrieved from "https…', 'Authority control databases…', 'Hidden category…', 'Hidden categories…',
+        'Show activity on this post', 'Sorted by', 'Your Answer', 'Sign up or log in', 'Go to file', 'Folders and files', 'Repository files navigation', 'Name Last commit message Last commit date', 'Latest commit', 'Report repository', 'No releases published', 'No packages published', 'You must be signed in to…', 'Suggested topics', 'New & unread topics', 'Topic Replies Views Activity', 'Users browsing this forum…', 'Board index', 'All times are UTC…', 'From Wikipedia, the free encyclopedia', 'Retrieved from "https…', 'Board footer', 'Atom topic feed', 'RSS topic feed', 'Authority control databases…', 'Hidden category…', 'Hidden categories…',
       ],
       de: ['Mitglied seit…', 'Mit Zitat antworten', 'Beitrag melden', 'Zitieren', 'Zuletzt bearbeitet von…', '[Bearbeiten | Quelltext bearbeiten]'],
       pt: ['[editar]'],

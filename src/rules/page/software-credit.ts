@@ -8,7 +8,7 @@ export default {
   clues: {
     // biome-ignore format: a table is read by language
     phrases: {
-      en: ['Built with Sphinx…', 'Made with Material for MkDocs…', 'Built with Docusaurus…'],
+      en: ['Built with Sphinx…', 'Made with Material for MkDocs…', 'Built with Docusaurus…', 'Protected by Anubis…', 'This website is running Anubis…'],
       de: ['Stolz präsentiert von WordPress', 'Präsentiert von WordPress', 'Mit Stolz präsentiert von WordPress'],
       fr: ['Fièrement propulsé par WordPress', 'Propulsé par WordPress'],
       es: ['Funciona con WordPress', 'Con la tecnología de Blogger', 'Con tecnología de Blogger'],
@@ -30,6 +30,7 @@ export default {
 export const examples = {
   removes: [
     '{prose}<p>Powered by FogBoard 2.4</p>',
+    '{prose}<p>Protected by Anubis From Techaro. Made with ❤️ in 🇨🇦.</p><p>This website is running Anubis version 1.24.0.</p>',
     '{prose}<div>– Powered by <a href="/x">Lantern</a></div><p>Stolz präsentiert von WordPress</p>',
   ],
   keeps: [
