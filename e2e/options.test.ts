@@ -47,3 +47,20 @@ test('the format and the text size of the settings are what one starts with', as
   expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('#format')?.value)).toBe('json');
   expect(await popup.evaluate(() => document.documentElement.dataset['textSize'])).toBe('large');
 });
+
+test('settings that were opened earlier change nothing but what is changed in them', async ({ launch }) => {
+  const session = await launch({});
+  const open = async () => {
+    const options = await session.openTab(session.extensionUrl('options/options.html'));
+    await options.waitFor('#captions');
+    return options;
+  };
+  const earlier = await open();
+  await set(session, () => document.querySelector<HTMLInputElement>('#images')?.click());
+  await earlier.evaluate(() => document.querySelector<HTMLInputElement>('#captions')?.click());
+  await earlier.waitForText('Saved');
+  const later = await open();
+  const isOn = (id: string) =>
+    later.evaluate((name) => document.querySelector<HTMLInputElement>(`#${name}`)?.checked, id);
+  expect([await isOn('images'), await isOn('captions')]).toEqual([false, true]);
+});

@@ -1,15 +1,16 @@
 // Runs one of the project's programs: `node e2e/run.mjs <file> [arguments]`. It has no dependencies of its own:
 // it looks at the Node version, installs the packages when they are missing or old, and bundles TypeScript to run it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [program] = process.argv.slice(2);
 
-if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`Winnow needs Node 20 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`);
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Winnow needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`);
   process.exit(1);
 }
 if (!program) {
@@ -71,5 +72,6 @@ if (program.endsWith('.mjs')) {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+  process.once('exit', () => rmSync(outfile, { force: true }));
   await import(pathToFileURL(outfile).href);
 }

@@ -43,6 +43,9 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** The most characters of an article's HTML; a page with a longer one is too big. What crosses to the popup is checked by it. */
+export const longestHtml = 6_000_000;
+
 /** One thing that was taken out, and all that is needed to explain it and to give it back. */
 export interface Removal {
   /** Rule id and a hash of the removed text: what `kept` takes to keep it. Equal texts share one key. */

@@ -40,7 +40,7 @@ export async function measureQuality(run: QualityRun): Promise<PageRecord[]> {
   return records;
 }
 
-export async function judgePage(tab: Tab, page: LabelledPage, names: readonly string[]): Promise<PageRecord> {
+async function judgePage(tab: Tab, page: LabelledPage, names: readonly string[]): Promise<PageRecord> {
   const outcomes = await runPeers(tab, page, names);
   const { corpus, id, url, type } = page;
   const judged = Object.entries(outcomes).map(([name, outcome]) => [name, scorePage(page, outcome)] as const);

@@ -25,7 +25,7 @@ export const bounds: readonly Bound[] = [
   { file: 'text/plain-text.ts', starts: '', most: 4_000 },
   { file: 'metadata/section.ts', starts: '', most: 1_000 },
   { file: 'title/site-suffix.ts', starts: '', most: 1_000 },
-  { file: 'repairs/captions.ts', starts: '(?:\\[', most: 2_000 },
+  { file: 'repairs/repeated-captions.ts', starts: '(?:\\[', most: 2_000 },
   { file: 'repairs/captions.ts', starts: '(?:©', most: 90 },
   { file: 'repairs/images.ts', starts: '', most: 5_000 },
   // Attributes of a page's copy are at most 4,000 characters long, addresses 10,000.

@@ -11,7 +11,7 @@ export interface Batch {
 const mark = (index: number): string => `Chapter ${index} of the tale.`;
 
 /** Parses each case apart, as unclosed elements of one would swallow the next, and puts what came of it into the article. */
-export function batchOf(cases: readonly HostileCase[]): Batch {
+function batchOf(cases: readonly HostileCase[]): Batch {
   const order = JSON.stringify(cases.map(({ html }) => html)).replaceAll('<', '\\u003c');
   const marks = cases.map((_, index) => mark(index));
   const html = `<!doctype html><html lang="en"><head><title>The apples of the island</title></head><body><article id="story"><h1>The apples of the island</h1></article>

@@ -1,6 +1,7 @@
 // `npm start [-- <file or address>] [--firefox]`: builds the extension and opens a browser with it on a page. Without a
 // display it clicks by itself and prints what a reader would see.
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildExtension } from '../../build.mjs';
 import type { Browser, Tab } from '../browsers/browser.ts';
 import { ensureBrowser } from '../browsers/install.ts';
@@ -21,7 +22,7 @@ async function start(given: readonly string[]): Promise<void> {
   const names = given.filter((word) => !word.startsWith('--'));
   const unknown = given.find((word) => word.startsWith('--') && word !== '--firefox');
   if (unknown || names.length > 1) throw new Mistake(`${unknown ?? names[1]} is one too many. ${usage}`);
-  const target = names[0] === undefined ? findTarget(new URL(sample, root()).href) : findTarget(names[0]);
+  const target = names[0] === undefined ? findTarget(pathToFileURL(sample).href) : findTarget(names[0]);
   const name = given.includes('--firefox') ? 'firefox' : 'chromium';
   const extension = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
   ensureBrowser(name);
@@ -37,11 +38,6 @@ async function start(given: readonly string[]): Promise<void> {
     await browser.close();
     site.close();
   }
-}
-
-/** The project's folder, as an address. */
-function root(): string {
-  return new URL(`file://${process.cwd()}/`).href;
 }
 
 async function open(browser: Browser, address: string): Promise<Tab> {

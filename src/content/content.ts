@@ -5,6 +5,6 @@ const calls: PageCalls = Object.freeze({
   extract: (options) => ({ extraction: extract(document, options), href: location.href }),
 } satisfies PageCalls);
 
-// A second click injects this file again: the first offer stands, as a frozen property can't be defined twice.
+// Two clicks at once may both inject this file: the first offer stands, as a frozen property can't be defined twice.
 const key = Symbol.for(pageCallsKey);
 if (!Object.hasOwn(globalThis, key)) Object.defineProperty(globalThis, key, { value: calls });

@@ -76,9 +76,11 @@ test('HTML of an article of which nothing is known has no empty line about it', 
   const { call } = await inPage<typeof Exports>(modulePath);
   const bare = String(await call('exported', 'html', { html: '<p>x</p>' }));
   expect(bare).toContain('<html>\n');
-  expect(bare).toContain('<h1></h1>\n</header>\n<p>x</p>');
+  expect(bare).toContain('<header>\n</header>\n<p>x</p>');
+  expect(bare).toContain('<title></title>');
   expect(await call('exported', 'html', { url: 'https://page.example/' })).toContain('>page.example</a></p>');
   expect(await call('exported', 'html', { siteName: 'A & B' })).toContain('<p>A &amp; B</p>');
+  expect(await call('exported', 'html', { siteName: 'A & B' })).toContain('<title>A &amp; B</title>');
 });
 
 test('JSON has all that is known, the sanitized HTML, and what was removed', async ({ inPage }) => {

@@ -16,14 +16,13 @@ function write(article: Article, body: Node): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src https: data:; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<title>${text(article.title)}</title>
+<title>${text(article.title ?? article.siteName ?? hostOf(article))}</title>
 <style>${style}</style>
 </head>
 <body>
 <article>
 <header>
-<h1>${text(article.title)}</h1>
-${origin(article)}</header>
+${article.title ? `<h1>${text(article.title)}</h1>\n` : ''}${origin(article)}</header>
 ${serialize(body)}
 </article>
 </body>
@@ -41,9 +40,11 @@ function origin(article: Article): string {
   return parts.length > 0 ? `<p>${parts.join(' · ')}</p>\n` : '';
 }
 
+const hostOf = ({ url }: Pick<Article, 'url'>): string | undefined => (url ? new URL(url).host : undefined);
+
 function source({ url, siteName }: Article): string {
   if (!url) return text(siteName);
-  return `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${text(siteName ?? new URL(url).host)}</a>`;
+  return `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${text(siteName ?? hostOf({ url }))}</a>`;
 }
 
 function text(value: string | undefined): string {

@@ -6,6 +6,7 @@ import {
   type Kind,
   kinds,
   type LeadImage,
+  longestHtml,
   type Missing,
   type PageExtraction,
   type Removal,
@@ -26,8 +27,8 @@ import {
 
 // What comes from the page's process is checked, not believed. The lengths are far above what pages have: the longest
 // article of the public corpora is 1.1 MB of HTML.
-const html = markup(6_000_000);
-const text = prose(4_000_000);
+const html = markup(longestHtml);
+const text = prose(longestHtml);
 const sentence = line(500);
 const label = line(120);
 const date = matching(/^\d{4}(-\d\d(-\d\d(T[\d:.]{4,15}(Z|[+-]\d\d:?\d\d)?)?)?)?$/, 40);

@@ -46,6 +46,8 @@ test('the oldest go where there is no room, and what can never fit is a failure'
 test('what could fit nowhere takes nothing else away', async ({ inPage }) => {
   const { call } = await inPage<typeof Extension>(modulePath, secure);
   expect(await call('readableAfter', ['one', 'y'.repeat(11_000_000)], 10_485_760)).toEqual(['one', undefined]);
+  // The quota counts bytes, and such a character takes three.
+  expect(await call('readableAfter', ['one', '文'.repeat(4_000_000)], 10_485_760)).toEqual(['one', undefined]);
 });
 
 test('readings that are stored at once, or again, are among those that are counted and forgotten', async ({

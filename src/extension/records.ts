@@ -31,7 +31,8 @@ export function addRecord(reading: Reading): Promise<Outcome<string>> {
 
 async function addUnder(id: string, reading: Reading): Promise<Outcome<string>> {
   try {
-    if (JSON.stringify(reading).length > quota) return failed('storage-full', 'The reading alone is over the quota.');
+    if (new TextEncoder().encode(JSON.stringify(reading)).length > quota)
+      return failed('storage-full', 'The reading alone is over the quota.');
     const others = await keepYoung();
     return await storeMakingRoom(
       await keepOnly([...others.slice(1 - maxRecords), { id, savedAt: Date.now() }]),

@@ -8,8 +8,12 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((stored as Record<string, unknown>)[key]);
 }
 
-/** Whether it went well: a disk can be full. */
-export async function saveSettings(settings: Settings): Promise<boolean> {
+/** Changes a part, and leaves what another page changed meanwhile. Whether it went well: a disk can be full. */
+export async function changeSettings(part: Partial<Settings>): Promise<boolean> {
+  return navigator.locks.request(key, async () => save({ ...(await readSettings()), ...part }));
+}
+
+function save(settings: Settings): Promise<boolean> {
   return browser.storage.local.set({ [key]: settings }).then(
     () => true,
     () => false,

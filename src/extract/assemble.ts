@@ -158,7 +158,8 @@ class Builder {
   #note(index: number): boolean {
     if (sum(this.tree, 'chars', index) === 0) return true;
     const clue = this.selection.clueOf?.(index) ?? this.selection.finder;
-    return this.ledger.remove(this.tree, index, outside, clue, this.page.orderOf(this.tree.elements[index] as Element));
+    const order = this.page.orderOf(this.tree.elements[index] as Element);
+    return this.ledger.remove(this.tree, index, { reason: outside, clue, order });
   }
 
   #isWhole(index: number): boolean {

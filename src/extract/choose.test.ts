@@ -14,8 +14,10 @@ test('the labels of a form and what its links say are no article', async ({ inPa
 
 test('a removal says in words what gave it away', async ({ inPage }) => {
   const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
-  const prose = `<p>${'The ferry leaves the north pier at seven and comes back with the tide before noon. '.repeat(4)}</p>`;
-  const html = `<header><a href="/">The Pier</a></header><main><h1>The ferry</h1>${prose.repeat(5)}</main><p hidden>Sold out</p>`;
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+  const said = (day: string) => `On ${day} the ferry leaves the north pier at seven and comes back before noon. `;
+  const prose = days.map((day) => `<p>${said(day).repeat(4)}</p>`).join('');
+  const html = `<header><a href="/">The Pier</a></header><main><h1>The ferry</h1>${prose}</main><p hidden>Sold out</p>`;
   const extraction = await page.call('extractHtml', html);
   const clues = extraction.ok && extraction.removals.map(({ rule, clue }) => `${rule}: ${clue}`);
   expect(clues).toEqual(['site-header: <header>', 'title-line: ', 'hidden-text: ']);

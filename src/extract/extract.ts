@@ -1,4 +1,4 @@
-import type { Article, Extraction, ExtractionFailure, ExtractOptions } from '../article.ts';
+import { type Article, type Extraction, type ExtractionFailure, type ExtractOptions, longestHtml } from '../article.ts';
 import { articleRules } from '../rules/index.ts';
 import { textOfArticle } from '../text/article-text.ts';
 import { collapse } from '../text/collapse.ts';
@@ -48,12 +48,14 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
 
   const text = textOfArticle(body, options.captions ?? false);
   if (text === '') return withoutArticle(swept);
+  const html = body.innerHTML;
+  if (html.length > longestHtml) return failed('too-big', page);
   const metadata = settleWithArticle(reading, { text, element: body });
   const excerpt = standfirst ?? metadata.excerpt;
   const article: Article = {
     ...metadata,
     ...(excerpt ? { excerpt } : {}),
-    html: body.innerHTML,
+    html,
     text,
     ...lengthOf(text, metadata.lang),
   };
@@ -106,7 +108,7 @@ function sweepArticle(body: Element, { ledger, faults, hearing, orderOf }: Swept
   const clean = isChanged ? survey(body) : tree;
   const drop = (index: number, reason: RemovalReason, clue: string): void => {
     const element = clean.elements[index] as Element;
-    if (ledger.remove(clean, index, reason, clue, orderOf(element))) takeOut(element);
+    if (ledger.remove(clean, index, { reason, clue, order: orderOf(element) })) takeOut(element);
   };
   for (const index of findTrailingHeadings(clean)) drop(index, trailingHeadingReason, 'stands at the end');
   ledger.lookIn(clean);

@@ -8,7 +8,6 @@ const reasons: Readonly<Record<Mark['role'], RemovalReason>> = {
   date: { id: 'date-line', kind: 'stamp', label: 'Date line', why: 'The date is shown above the article.' },
   place: { id: 'place-line', kind: 'stamp', label: 'Place line', why: 'The place is shown with the article.' },
   section: { id: 'section-line', kind: 'breadcrumbs', label: 'Section', why: 'The section is shown with the article.' },
-  agency: { id: 'agency-line', kind: 'author', label: 'Agency line', why: 'The agency is named above the article.' },
 };
 
 /** Longer than any line of names or dates, shorter than a list of posts with one date each. */

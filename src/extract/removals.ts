@@ -7,6 +7,20 @@ import { type Survey, sum, textOf } from './survey.ts';
 /** What a removal needs of its rule: also the finders' own removals have one. */
 export type RemovalReason = Pick<Rule, 'id' | 'kind' | 'label' | 'why'>;
 
+/** Why something goes. */
+export interface Account {
+  readonly reason: RemovalReason;
+  readonly clue: string;
+  /** Its place in the whole page. */
+  readonly order: number;
+}
+
+interface Taken {
+  readonly key: string;
+  readonly text: string;
+  readonly html: string;
+}
+
 interface Entry {
   readonly removal: Omit<Removal, 'count' | 'anchor'>;
   count: number;
@@ -56,13 +70,10 @@ export class Ledger {
     return this.#keys.filter((key) => this.#found.has(textOfKey(key)));
   }
 
-  /**
-   * Notes that element `index` goes because of `reason`. False where the reader wants it kept: then it must stay.
-   * `order` is its place in the whole page.
-   */
-  remove(tree: Survey, index: number, reason: RemovalReason, clue: string, order: number): boolean {
+  /** Notes that element `index` goes. False where the reader wants it kept: then it must stay. */
+  remove(tree: Survey, index: number, account: Account): boolean {
     const text = wholeText(tree, index);
-    const key = keyOf(reason, text);
+    const key = keyOf(account.reason, text);
     const element = tree.elements[index] as Element;
     if (this.isKept(tree, index)) {
       this.keptElements.push(element);
@@ -71,11 +82,11 @@ export class Ledger {
     if (text === '') return true;
     const entry = this.#entries.get(key);
     if (entry) entry.count++;
-    else if (this.#entries.size < limits.removals) this.#add(key, text, this.#htmlOf(tree, index), reason, clue, order);
+    else if (this.#entries.size < limits.removals) this.#add({ key, text, html: this.#htmlOf(tree, index) }, account);
     return true;
   }
 
-  #add(key: string, text: string, html: string, reason: RemovalReason, clue: string, order: number): void {
+  #add({ key, text, html }: Taken, { reason, clue, order }: Account): void {
     this.#html += html.length;
     const removal = {
       key,

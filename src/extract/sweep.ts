@@ -155,7 +155,7 @@ class Walk {
   #takeOut(index: number, reason: RemovalReason, clue: string): void {
     const { tree, ledger, orderOf } = this.#order;
     const element = tree.elements[index] as Element;
-    const goes = ledger.remove(tree, index, reason, clue, orderOf(element));
+    const goes = ledger.remove(tree, index, { reason, clue, order: orderOf(element) });
     this.#fate.fill(goes ? 1 : 2, index, tree.ends[index]);
     if (goes) this.#condemned.push(element);
   }

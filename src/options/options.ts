@@ -1,7 +1,7 @@
 import { fileName } from '../export/file-name.ts';
 import { findFormat, formats } from '../export/formats.ts';
 import { message } from '../extension/messages.ts';
-import { readSettings, type Settings, saveSettings, type TextSize, textSizes } from '../extension/settings.ts';
+import { changeSettings, readSettings, type Settings, type TextSize, textSizes } from '../extension/settings.ts';
 import { announce } from '../view/announce.ts';
 import { element } from '../view/element.ts';
 import { setUpPage } from '../view/page-setup.ts';
@@ -12,14 +12,13 @@ type Change = (part: Partial<Settings>) => void;
 
 /** Shows the settings, each saved as it is changed. */
 export async function startOptions(): Promise<void> {
-  let settings = await readSettings();
+  const settings = await readSettings();
   setUpPage(settings);
   document.title = message('optionsTitle');
   const sample = element('p', { class: 'sample' }, message('optionsSample'));
   const change: Change = async (part) => {
-    settings = { ...settings, ...part };
-    document.documentElement.dataset['textSize'] = settings.textSize;
-    announce(message((await saveSettings(settings)) ? 'optionsSaved' : 'optionsNotSaved'));
+    if (part.textSize) document.documentElement.dataset['textSize'] = part.textSize;
+    announce(message((await changeSettings(part)) ? 'optionsSaved' : 'optionsNotSaved'));
   };
   const heading = element('h1', {}, message('optionsHeading'));
   show(

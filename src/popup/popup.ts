@@ -32,7 +32,7 @@ async function read(settings: Settings): Promise<void> {
   const endProgress = showProgress();
   const found = await findReading(settings).catch((error) => failed('unexpected', error));
   endProgress();
-  if (!found.ok) show(failureView(found, () => read(settings)));
+  if (!found.ok) show(failureView(found, () => read(settings).catch(showUnexpected)));
   else show(...readingView(found.value, { settings, openInTab }));
 }
 

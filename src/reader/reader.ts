@@ -5,6 +5,7 @@ import { readRecord, updateRecord } from '../extension/records.ts';
 import { readSettings } from '../extension/settings.ts';
 import { failureView } from '../view/failure-view.ts';
 import { setUpPage } from '../view/page-setup.ts';
+import { shownArticle } from '../view/reading.ts';
 import { readingView } from '../view/reading-view.ts';
 import { show } from '../view/show.ts';
 
@@ -20,7 +21,15 @@ async function start(): Promise<void> {
   const record = await readRecord(id);
   if (!record.ok) return show(failureView(record));
   const reading = record.value;
-  document.title = reading.original.article.title ?? message('readerTitle');
-  const changed = (next: Reading) => updateRecord(id, next);
+  nameTab(reading);
+  const changed = (next: Reading) => {
+    nameTab(next);
+    return updateRecord(id, next);
+  };
   show(...readingView(reading, { settings, changed }));
+}
+
+/** By the title that is shown: the reader may have chosen another. */
+function nameTab(reading: Reading): void {
+  document.title = shownArticle(reading).found.article.title ?? message('readerTitle');
 }

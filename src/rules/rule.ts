@@ -32,7 +32,7 @@ export interface Clues {
 export type Signal =
   | 'links' // more than 60 % of the text is link text
   | 'control' // a form control or button stands inside
-  | 'role' // role navigation, complementary, dialog, search, contentinfo, alert
+  | 'role' // role navigation, complementary, dialog, alertdialog, search, contentinfo, alert, menu
   | 'name' // a class or id word of high precision (names.ts)
   | 'list' // three or more links or list items
   | 'share-link'; // a link to a share address

@@ -13,8 +13,8 @@ export function removal(key: string, html?: string): Removal {
   return { key, ...texts, count: 2, anchor: 0, ...(html === undefined ? {} : { html }) };
 }
 
-function found(html: string, removals: readonly Removal[], kept?: readonly string[]): Found {
-  const article = { html, text: html, authors: [], keywords: [], wordCount: 1, readingMinutes: 1 };
+function found(html: string, removals: readonly Removal[], kept?: readonly string[], title = 'The ferry'): Found {
+  const article = { html, title, text: html, authors: [], keywords: [], wordCount: 1, readingMinutes: 1 };
   return { ok: true, article, removals, faults: [], ...(kept ? { kept } : {}) };
 }
 
@@ -27,6 +27,7 @@ export async function afterKeeping(
   isPageThere: boolean,
   there = href,
   missing: readonly string[] = [],
+  title?: string,
 ) {
   const listed = [removal('a', '<p>a</p>'), removal('b', '<p>b</p>'), removal('large')];
   let reading: Reading = startReading({ source: { tabId: 1, href }, found: found('original', listed) });
@@ -36,7 +37,7 @@ export async function afterKeeping(
     // As many blocks as came back stand before them now.
     const out = listed.filter(({ key }) => !back.includes(key)).map((each) => ({ ...each, anchor: back.length }));
     const left = [removal('inner', '<p>inner</p>'), ...out];
-    const value = { extraction: found(`fresh ${back.join()}`, left, back), href: there };
+    const value = { extraction: found(`fresh ${back.join()}`, left, back, title), href: there };
     const answer = () => {
       if (!isPageThere) throw new Error('No tab with id: 1');
       return [{ result: { value, contentType: 'text/html' } }];

@@ -19,4 +19,12 @@ test('words stay apart, lines and the rows of a table are lines, and code keeps 
   expect(await read('<table><tr><th>Boat</th><th>Mast</th></tr><tr><td>Ada</td><td>9 m</td></tr></table>')).toBe(
     'Boat\tMast\n\nAda\t9 m',
   );
+  expect(
+    await read(
+      '<table><tr><td></td><th>2023</th><th>2024</th></tr><tr><th>Boats</th><td></td><td>7</td></tr><tr><td></td></tr></table>',
+    ),
+  ).toBe('\t2023\t2024\n\nBoats\t\t7');
+  expect(await read('<table><tr><td>Ada</td><td><p>One.</p><p>Two.</p></td><td>9 m</td></tr></table>')).toBe(
+    'Ada\n\nOne.\n\nTwo.\n\n9 m',
+  );
 });

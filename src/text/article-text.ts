@@ -1,4 +1,3 @@
-import { placePrefix } from '../article.ts';
 import { isBlockTag } from './block-tags.ts';
 import { collapse } from './collapse.ts';
 import { smallFigures } from './small-figures.ts';
@@ -13,6 +12,8 @@ export function textOfArticle(article: Element, captions: boolean): string {
 class TextWriter {
   #blocks: string[] = [];
   #line = '';
+  /** Whether blocks in its cells cut the row of a table in pieces: then there is no row to keep in columns. */
+  #isRowCut = false;
 
   constructor(readonly captions: boolean) {}
 
@@ -43,7 +44,7 @@ class TextWriter {
   /** Whether to go on inside. */
   #open(node: Node): boolean {
     if (node.nodeType === Node.TEXT_NODE) {
-      this.#line += smallFigures(node.parentElement?.localName ?? '', (node as Text).data);
+      this.#line += smallFigures(node.parentElement?.localName ?? '', (node as Text).data.replaceAll('\t', ' '));
       return false;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return false;
@@ -52,8 +53,9 @@ class TextWriter {
     if (tag === 'a' && isBackLink(node as Element)) return false;
     if (tag === 'br') this.#line += '\n';
     else if (tag === 'pre') return this.#writeCode(node);
-    else if (isCell(tag)) this.#line += this.#line.trim() ? '\t' : '';
+    else if (isCell(tag)) this.#line += this.#isRowCut || !(node as Element).previousElementSibling ? '' : '\t';
     else if (isBlockTag(tag)) this.#flushUnlessInCell(node);
+    if (tag === 'tr') this.#isRowCut = false;
     return tag !== 'rp' && tag !== 'rt';
   }
 
@@ -79,18 +81,21 @@ class TextWriter {
   #flush(): void {
     const text = this.#line
       .split('\n')
-      .map((line) => line.split('\t').map(collapse).filter(Boolean).join('\t'))
+      .map((line) => line.split('\t').map(collapse).join('\t'))
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
-      .trim();
+      .trimEnd()
+      // A row may begin with empty cells.
+      .replace(/^\n+/, '');
     if (text) this.#blocks.push(text);
     this.#line = '';
+    this.#isRowCut = true;
   }
 }
 
 /** From a footnote back to where it is referred to: a sign without words. */
 const isBackLink = (link: Element): boolean =>
-  (link.getAttribute('href') ?? '').startsWith(`#${placePrefix}`) &&
+  (link.getAttribute('href') ?? '').startsWith('#') &&
   /^[\s↑↩↵^⏎\p{Variation_Selector}]{1,9}$/u.test(link.textContent ?? '');
 
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';

@@ -13,7 +13,7 @@ export function failureView(problem: Problem, retry?: () => void): HTMLElement {
   const { title, hint, canRetry } = failureTexts[problem.failure];
   const { details, fallback } = problem;
   const actions = [
-    canRetry && retry ? button(message('tryAgain'), retry, { class: 'primary' }) : undefined,
+    canRetry && retry ? retryButton(retry) : undefined,
     problem.failure === 'unexpected' && details ? copyButton(message('copyDetails'), details) : undefined,
   ];
   return element(
@@ -28,6 +28,15 @@ export function failureView(problem: Problem, retry?: () => void): HTMLElement {
     ),
     fallback && fallbackView(fallback),
   );
+}
+
+/** Once: what it shows takes the place of this view. */
+function retryButton(retry: () => void): HTMLButtonElement {
+  const again = button(message('tryAgain'), retry, { class: 'primary' });
+  again.addEventListener('click', () => {
+    again.disabled = true;
+  });
+  return again;
 }
 
 function fallbackView({ text, title }: NonNullable<Problem['fallback']>): HTMLElement {

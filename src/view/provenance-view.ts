@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { type MessageKey, message, messageLanguage } from '../extension/messages.ts';
+import { type MessageKey, message, messageDirection, messageLanguage } from '../extension/messages.ts';
 import { type Choosable, choosable } from '../extension/record-schema.ts';
 import { candidatesOf, fieldText } from './chosen-article.ts';
 import { dateText } from './date-text.ts';
@@ -18,7 +18,8 @@ export function provenanceView(choose: Choose): ProvenanceView {
   const groups = element('div', {});
   const whole = element(
     'details',
-    { class: 'provenance', lang: messageLanguage() },
+    // Without it an article whose direction is not known would take it from these labels.
+    { class: 'provenance', lang: messageLanguage(), dir: messageDirection() },
     element('summary', {}, element('bdi', {}, message('provenance'))),
     groups,
   );

@@ -3,7 +3,7 @@ import { findFormat } from '../export/formats.ts';
 import { copyText } from '../extension/clipboard.ts';
 import { saveFile } from '../extension/download.ts';
 import { message } from '../extension/messages.ts';
-import type { Outcome } from '../extension/outcome.ts';
+import { failed, type Outcome } from '../extension/outcome.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import type { Settings } from '../extension/settings-schema.ts';
 import { announce, announceFailure } from './announce.ts';
@@ -29,7 +29,7 @@ export function readingView(start: Reading, around: Surroundings): HTMLElement[]
   const change = async (next: Reading) => {
     reading = next;
     // Stored before it is shown: who sees a thing kept may load the page again.
-    const stored = await around.changed?.(reading);
+    const stored = await around.changed?.(reading).catch((error) => failed('storage-full', error));
     show();
     if (stored?.ok === false) announceFailure(stored);
   };

@@ -15,9 +15,10 @@ export async function keepRemovals(reading: Reading, kept: readonly string[]): P
   const { fresh: _, ...rest } = reading;
   if (kept.length === 0) return { ...rest, kept, listed: reading.original.removals };
   const answer = await extractFrom(reading.source, { kept, captions: reading.captions ?? false });
-  // Another article of the same site may be in the tab by now.
+  // Another article of the same site may be in the tab by now, or of an endless page another one in view.
   if (!answer.ok || !isSameDocument(answer.value.source.href, reading.source.href)) return { ...rest, kept };
   const { found } = answer.value;
+  if (found.article.title !== reading.original.article.title) return { ...rest, kept };
   const isThere = (key: string) => found.kept?.includes(key) ?? false;
   // A page that has changed since may not have all of it any more: then the reading gives it back, if it can.
   if (!kept.every(isThere) && kept.every((key) => isThere(key) || canRestore(reading, key))) return { ...rest, kept };

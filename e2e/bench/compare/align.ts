@@ -20,7 +20,7 @@ export interface Stretch {
  */
 const maxDistance = 6000;
 
-export function tokensOf(text: string): Token[] {
+function tokensOf(text: string): Token[] {
   return text.split(/\n+/).flatMap((line) =>
     (line.match(/\S+/g) ?? []).map((shown, index) => ({
       shown,

@@ -20,7 +20,7 @@ export function decodePage(bytes: Uint8Array): string {
 }
 
 /** The declared charset, or what browsers take for undeclared Western pages. */
-export function findCharset(bytes: Uint8Array): string {
+function findCharset(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationBytes));

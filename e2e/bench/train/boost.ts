@@ -192,7 +192,7 @@ function difference(whole: Histogram, part: Histogram): Histogram {
 }
 
 /** Adds a tree's answers to the scores of all rows. */
-export function addScores(tree: Tree, bins: readonly Uint8Array[], scores: Float32Array): void {
+function addScores(tree: Tree, bins: readonly Uint8Array[], scores: Float32Array): void {
   for (let row = 0; row < scores.length; row++) {
     let node = tree.features.length > 0 ? 0 : ~0;
     while (node >= 0)
@@ -205,7 +205,7 @@ export function addScores(tree: Tree, bins: readonly Uint8Array[], scores: Float
 }
 
 /** mulberry32: the same numbers from the same seed. */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

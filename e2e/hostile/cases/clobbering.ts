@@ -1,7 +1,7 @@
 import { type HostileCase, pageOf, paragraphs } from './case.ts';
 
 /** Members of a document that code reads. An image or form of that name stands in their place. */
-export const documentMembers = (
+const documentMembers = (
   'body head documentElement title baseURI cloneNode querySelector querySelectorAll getElementsByTagName getElementById ' +
   'createElement createTextNode createTreeWalker createDocumentFragment createNodeIterator createRange implementation ' +
   'importNode adoptNode evaluate firstChild lastChild childNodes children firstElementChild childElementCount nextSibling ' +
@@ -10,7 +10,7 @@ export const documentMembers = (
 ).split(' ');
 
 /** Members of a form that code reads. A control of that name stands in their place. */
-export const formMembers = (
+const formMembers = (
   'parentNode parentElement nextSibling nextElementSibling previousSibling previousElementSibling firstChild lastChild ' +
   'firstElementChild lastElementChild childNodes children childElementCount nodeType nodeName nodeValue localName tagName ' +
   'namespaceURI ownerDocument textContent innerHTML outerHTML innerText attributes getAttribute setAttribute hasAttribute ' +
@@ -20,7 +20,7 @@ export const formMembers = (
 ).split(' ');
 
 /** Names that scripts look for in the window: module systems, browser interfaces, our own. */
-export const windowNames = [
+const windowNames = [
   ...['exports', 'module', 'define', 'require', 'browser', 'chrome', 'winnow', 'Readability', 'DOMPurify', 'self'],
   ...['globalThis', 'process', 'Node', 'Element', 'URL', 'NodeFilter', 'Document', 'JSON', 'Symbol', 'trustedTypes'],
 ];

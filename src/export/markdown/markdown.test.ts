@@ -95,6 +95,7 @@ const emphasis: readonly (readonly [html: string, markdown: string])[] = [
   ['<b>“인용”</b>은', '“인용”은'],
   ['(<b>“quote”</b>)', '(**“quote”**)'],
   ['a<b>b</b>c', 'a**b**c'],
+  ['done<b>😀 yes</b>and', 'done😀 yesand'],
 ];
 
 test('HTML becomes the Markdown that one would write', async ({ inPage }) => {

@@ -34,8 +34,8 @@ function brokenPair(part: Part, before: Part | undefined, after: Part | undefine
   if (!('mark' in part)) return [];
   // Asterisks in a row are read as one sign.
   if (part.opens && before && 'mark' in before && !before.opens) return [part.pair];
-  const left = contentOf(before).slice(-1);
-  const right = contentOf(after).slice(0, 1);
+  const left = Array.from(contentOf(before)).at(-1) ?? '';
+  const right = Array.from(contentOf(after))[0] ?? '';
   return (part.opens ? belongs(right, left) : belongs(left, right)) ? [] : [part.pair];
 }
 

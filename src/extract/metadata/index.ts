@@ -24,7 +24,7 @@ export { isDateText } from './times/stamps.ts';
 /** An element of the copy that was read as metadata, so that it can go from the text. */
 export interface Mark {
   readonly element: Element;
-  readonly role: 'title' | 'byline' | 'date' | 'place' | 'section' | 'agency';
+  readonly role: 'title' | 'byline' | 'date' | 'place' | 'section';
 }
 
 /** All that is known before the article's text is. */

@@ -89,7 +89,7 @@ function linesOf(pre: Element): string {
     if (isLineBox(node)) {
       box ??= node as Element;
       if (lines.length > 1 || lines[0] !== '') lines.push('');
-    } else if (node.nodeName === 'BR') {
+    } else if ((node as Element).localName === 'br') {
       if (!node.previousSibling || !isLineBox(node.previousSibling)) lines.push('');
     } else if (node.nodeType === Node.TEXT_NODE && (box || !isBetweenBoxes(node))) {
       if (left) lines.push('');

@@ -31,14 +31,15 @@ export function says(inside: Node, character: RegExp): boolean {
   return false;
 }
 
-/** Makes a figure of a caption and the picture that stands before it. */
+/** Makes a figure of a caption and the picture that stands before it. A cell holds it: its row needs it. */
 export function intoFigure(caption: Element): void {
   const page = caption.ownerDocument;
   const figure = page.createElement('figure');
   const text = page.createElement('figcaption');
   moveChildren(caption, text);
   const picture = pictureBefore(caption);
-  caption.replaceWith(figure);
+  if (caption.localName === 'td') caption.append(figure);
+  else caption.replaceWith(figure);
   if (picture) figure.append(picture);
   figure.append(text);
 }

@@ -7,5 +7,6 @@ const named =
  */
 export function repairIconNames(body: Element): void {
   for (const icon of body.querySelectorAll('[class*="material-"],[class*="google-symbols"],[class*="mat-ligature"]'))
-    if (named.test(icon.getAttribute('class') ?? '') && /^\s*[a-z\d_]*\s*$/.test(icon.textContent ?? '')) icon.remove();
+    if (named.test(icon.getAttribute('class') ?? '') && /^[a-z\d_]*$/.test((icon.textContent ?? '').trim()))
+      icon.remove();
 }

@@ -17,6 +17,11 @@ testRepair('images', [
     '<img data-lazy-src="/boat.jpg" src="/boat.jpg">',
   ],
   [
+    'what may be the address of a page is none of a picture that has one',
+    '<img src="/boat.jpg" data-url="/article/5"><img data-url="/pier.jpg">',
+    '<img src="/boat.jpg" data-url="/article/5"><img data-url="/pier.jpg" src="/pier.jpg">',
+  ],
+  [
     'of several sizes the largest for a screen is taken',
     '<img src="/blank.gif" srcset="/s.jpg 300w, /l.jpg 1600w, /print.jpg 6000w">',
     '<img src="/l.jpg" srcset="/s.jpg 300w, /l.jpg 1600w, /print.jpg 6000w">',

@@ -11,8 +11,9 @@ const lazyAddresses = [
   'data-image-src',
   'data-full-src',
   'data-echo',
-  'data-url',
 ];
+/** What this carries may be a page to go to: it is asked only where there is no other address. */
+const doubtfulAddress = 'data-url';
 const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 /** A picture wider than this is made for print; the largest one up to it is sharp on any screen. */
 const widest = 2_000;
@@ -21,7 +22,8 @@ const widest = 2_000;
 export function repairImages(body: Element): void {
   for (const image of body.querySelectorAll('amp-img')) becomeImage(image);
   for (const image of body.querySelectorAll('img')) {
-    const address = lazyAddress(image) ?? (isReal(image.getAttribute('src')) ? undefined : otherAddress(image));
+    const address =
+      lazyAddress(image, lazyAddresses) ?? (isReal(image.getAttribute('src')) ? undefined : otherAddress(image));
     if (address) setAddress(image, address);
     // What counts readers or keeps a distance.
     if (['width', 'height'].some((name) => /^[0-2]$/.test(image.getAttribute(name) ?? ''))) image.remove();
@@ -46,8 +48,8 @@ function setAddress(image: Element, address: string): void {
     if (wasPlaceholder && Number(image.getAttribute(name) ?? 9) <= 2) image.removeAttribute(name);
 }
 
-function lazyAddress(image: Element): string | undefined {
-  const values = lazyAddresses.map((name) => image.getAttribute(name)?.trim());
+function lazyAddress(image: Element, names: readonly string[]): string | undefined {
+  const values = names.map((name) => image.getAttribute(name)?.trim());
   return values.find((value) => value !== undefined && isReal(value) && isOneAddress(value));
 }
 
@@ -70,11 +72,11 @@ function otherAddress(image: Element): string | undefined {
       const best = bestOf(element.getAttribute(name) ?? '');
       if (best) return best;
     }
-  return undefined;
+  return lazyAddress(image, [doubtfulAddress]);
 }
 
 /** The largest candidate of a `srcset` that is not made for print. */
-export function bestOf(set: string): string | undefined {
+function bestOf(set: string): string | undefined {
   let best: { readonly address: string; readonly size: number } | undefined;
   // Split where a comma is followed by white space or follows a size: an address may hold commas.
   for (const candidate of set.split(/,\s+|(?<=\s[\d.]{1,8}[wx]),/)) {

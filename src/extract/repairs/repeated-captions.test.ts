@@ -14,9 +14,11 @@ testRepair('repeated-captions', [
     `<figure><figcaption>${said}</figcaption></figure><p>Text.</p>`,
   ],
   [
-    'without a credit one of them is a paragraph',
-    '<p>The ferry lies in the ice of the frozen harbour.</p><p>The ferry lies in the ice of the frozen harbour.</p>',
-    '<p>The ferry lies in the ice of the frozen harbour.</p>',
+    'without a credit it is none',
+    '<p>The ferry lies in the ice of the frozen harbour.</p><p>The ferry lies in the ice of the frozen harbour.</p>' +
+      `<table><tbody><tr><td>${said}</td><td>${said}</td></tr></tbody></table>`,
+    '<p>The ferry lies in the ice of the frozen harbour.</p><p>The ferry lies in the ice of the frozen harbour.</p>' +
+      `<table><tbody><tr><td>${said}</td><td>${said}</td></tr></tbody></table>`,
   ],
   [
     'a caption that begins with the title of the article goes without it',

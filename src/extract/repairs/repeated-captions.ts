@@ -1,5 +1,5 @@
+import { areAlike, leafBlocks } from '../leaf-blocks.ts';
 import { measure, type Survey, sum } from '../survey.ts';
-import { isBlockTag } from '../tags.ts';
 import { intoFigure, pictureBefore, plain } from './figures.ts';
 
 const leastWords = 8;
@@ -9,7 +9,7 @@ const leastWords = 8;
  * the article, appears once, in a `figcaption`. Whether anything was changed: then the tree is to be measured anew.
  */
 export function repairRepeatedCaptions(tree: Survey, title: string | undefined): boolean {
-  const blocks = leavesOf(tree);
+  const blocks = leafBlocks(tree);
   const hasPictures = sum(tree, 'images', 0) > 0;
   let isChanged = false;
   let twin = '';
@@ -19,10 +19,10 @@ export function repairRepeatedCaptions(tree: Survey, title: string | undefined):
     if (sum(tree, 'halfWords', index) < 2 * leastWords) continue;
     const block = tree.elements[index] as Element;
     const next = blocks[position + 1];
-    if (next !== undefined && areAlike(tree, index, next)) {
+    const isTwice = next !== undefined && tree.tags[index] !== 'td' && areAlike(tree, index, next);
+    if (isTwice && endsWithCredit(plain(block))) {
       block.remove();
       twin = plain(block);
-      isChanged = true;
       continue;
     }
     const mayBeTitled = title !== undefined && beginsAs(tree, index, title);
@@ -37,37 +37,6 @@ export function repairRepeatedCaptions(tree: Survey, title: string | undefined):
   return isChanged;
 }
 
-/** The blocks that hold no others, but for those of figures and programs. */
-function leavesOf(tree: Survey): number[] {
-  const low: number[] = [];
-  let apart = 0;
-  for (const [index, tag] of tree.tags.entries()) {
-    const end = tree.ends[index] as number;
-    if (index >= apart && (tag === 'figure' || tag === 'pre')) apart = end;
-    if (index < apart || !leafTags.has(tag) || holdsBlocks(tree, index)) continue;
-    // What was a leaf so far holds this one, in a box that is no block.
-    while (low.length > 0 && (tree.ends[low.at(-1) as number] as number) > index) low.pop();
-    low.push(index);
-  }
-  return low;
-}
-
-const leafTags = new Set(['p', 'div', 'span', 'h2', 'h3', 'h4', 'td']);
-
-function holdsBlocks(tree: Survey, index: number): boolean {
-  const end = tree.ends[index] as number;
-  for (let child = index + 1; child < end; child = tree.ends[child] as number) {
-    const tag = tree.tags[child] as string;
-    if (tag === 'span' || isBlockTag(tag)) return true;
-  }
-  return false;
-}
-
-function areAlike(tree: Survey, one: number, other: number): boolean {
-  if (sum(tree, 'chars', one) !== sum(tree, 'chars', other)) return false;
-  return plain(tree.elements[one] as Element) === plain(tree.elements[other] as Element);
-}
-
 /** Whether a text may begin with another: asked of its first character, before all of it is read. */
 function beginsAs(tree: Survey, index: number, title: string): boolean {
   const first = tree.texts[tree.opens.texts[index] as number] as Text;
@@ -75,9 +44,9 @@ function beginsAs(tree: Survey, index: number, title: string): boolean {
   return start === '' || start[0] === title[0];
 }
 
-/** The second of two equal paragraphs, or the description of the picture before it, is its caption. */
+/** The second of two, or the description of the picture before it, is its caption. */
 function isRepeated(block: Element, text: string, before: string): boolean {
-  if (before === text) return endsWithCredit(text);
+  if (before === text) return true;
   const picture = pictureBefore(block);
   return picture !== undefined && [picture.getAttribute('alt'), picture.getAttribute('title')].includes(text);
 }

@@ -1,6 +1,6 @@
 /** What a page's head says of its kind and text; read before the scripts go. */
 export interface PageHints {
-  /** Numbers that stand for the kinds of the page; see `kindCodes`. */
+  /** Numbers that stand for the kinds of the page, as `kindPatterns` lists them. */
   readonly openGraph: number;
   readonly structured: number;
   /** Letters and digits of every text that structured data and descriptions give: a witness of the article. */
