@@ -64,84 +64,122 @@ function note(to: Totals, index: number, now: Running): void {
 
 /** Measures the subtree of an element; the element itself is number 0. Iterative: depth costs nothing. */
 export function survey(root: Element): Survey {
-  const elements: Element[] = [];
-  const tags: string[] = [];
-  const most = root.getElementsByTagName('*').length + 1;
-  const parents = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const holdsBlocks: boolean[] = [];
-  const opens = totals(most);
-  const closes = totals(most);
-  const texts: Text[] = [];
-  const breaks: boolean[] = [];
-  const now: Running = { chars: 0, linkChars: 0, halfWords: 0, texts: 0, links: 0, items: 0, controls: 0, images: 0 };
-  let linkDepth = 0;
-  let broken = true;
-  let current = -1;
+  return new Surveyor(root).walk(root);
+}
 
-  const open = (element: Element): void => {
-    const index = elements.length;
-    const tag = element.localName;
-    elements.push(element);
-    tags.push(tag);
-    parents[index] = current;
-    holdsBlocks.push(false);
-    note(opens, index, now);
-    count(tag);
-    current = index;
+class Surveyor {
+  readonly #elements: Element[] = [];
+  readonly #tags: string[] = [];
+  readonly #parents: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #holdsBlocks: boolean[] = [];
+  readonly #opens: Totals;
+  readonly #closes: Totals;
+  readonly #texts: Text[] = [];
+  readonly #breaks: boolean[] = [];
+  readonly #now: Running = {
+    chars: 0,
+    linkChars: 0,
+    halfWords: 0,
+    texts: 0,
+    links: 0,
+    items: 0,
+    controls: 0,
+    images: 0,
   };
-  const count = (tag: string): void => {
+  #linkDepth = 0;
+  #isBroken = true;
+  #current = -1;
+
+  constructor(root: Element) {
+    const most = root.getElementsByTagName('*').length + 1;
+    this.#parents = new Int32Array(most);
+    this.#ends = new Int32Array(most);
+    this.#opens = totals(most);
+    this.#closes = totals(most);
+  }
+
+  walk(root: Element): Survey {
+    this.#open(root);
+    let node: Node | null = root.firstChild;
+    while (this.#current >= 0) {
+      if (!node) {
+        const closed = this.#elements[this.#current] as Element;
+        this.#close();
+        node = this.#current >= 0 ? closed.nextSibling : null;
+        continue;
+      }
+      if (node.nodeType === 1) {
+        this.#open(node as Element);
+        node = node.firstChild;
+        continue;
+      }
+      if (node.nodeType === 3) this.#read(node as Text);
+      node = node.nextSibling;
+    }
+    return {
+      elements: this.#elements,
+      tags: this.#tags,
+      parents: this.#parents,
+      ends: this.#ends,
+      holdsBlocks: this.#holdsBlocks,
+      opens: this.#opens,
+      closes: this.#closes,
+      texts: this.#texts,
+      breaks: this.#breaks,
+    };
+  }
+
+  #open(element: Element): void {
+    const index = this.#elements.length;
+    const tag = element.localName;
+    this.#elements.push(element);
+    this.#tags.push(tag);
+    this.#parents[index] = this.#current;
+    this.#holdsBlocks.push(false);
+    note(this.#opens, index, this.#now);
+    this.#count(tag);
+    this.#current = index;
+  }
+
+  #count(tag: string): void {
+    const now = this.#now;
     if (tag === 'a') {
       now.links++;
-      linkDepth++;
+      this.#linkDepth++;
     } else if (tag === 'li') now.items++;
     else if (tag === 'img' || tag === 'picture') now.images++;
-    else if (tag === 'br') broken = true;
+    else if (tag === 'br') this.#isBroken = true;
     else if (isControlTag(tag)) now.controls++;
-    if (isBlockTag(tag)) broken = true;
-  };
-  const close = (): void => {
-    const tag = tags[current] as string;
-    const parent = parents[current] as number;
-    note(closes, current, now);
-    ends[current] = elements.length;
-    if (tag === 'a') linkDepth--;
+    if (isBlockTag(tag)) this.#isBroken = true;
+  }
+
+  #close(): void {
+    const index = this.#current;
+    const tag = this.#tags[index] as string;
+    const parent = this.#parents[index] as number;
+    note(this.#closes, index, this.#now);
+    this.#ends[index] = this.#elements.length;
+    if (tag === 'a') this.#linkDepth--;
     const isBlock = isBlockTag(tag);
-    if (isBlock) broken = true;
-    if (parent >= 0 && (isBlock || holdsBlocks[current])) holdsBlocks[parent] = true;
-    current = parent;
-  };
-  const read = (node: Text): void => {
+    if (isBlock) this.#isBroken = true;
+    if (parent >= 0 && (isBlock || this.#holdsBlocks[index])) this.#holdsBlocks[parent] = true;
+    this.#current = parent;
+  }
+
+  #read(node: Text): void {
     const { chars, halfWords } = measure(node.data);
-    if (chars === 0 && broken) return;
-    breaks.push(broken);
-    texts.push(node);
-    now.texts = texts.length;
+    if (chars === 0 && this.#isBroken) return;
+    this.#breaks.push(this.#isBroken);
+    this.#texts.push(node);
+    const now = this.#now;
+    now.texts = this.#texts.length;
     if (chars === 0) return;
-    broken = false;
+    this.#isBroken = false;
     now.chars += chars;
     now.halfWords += halfWords;
-    if (linkDepth > 0) now.linkChars += chars;
-  };
-
-  open(root);
-  let node: Node | null = root.firstChild;
-  while (current >= 0) {
-    if (!node) {
-      const closed = elements[current] as Element;
-      close();
-      node = current >= 0 ? closed.nextSibling : null;
-      continue;
-    }
-    if (node.nodeType === 1) {
-      open(node as Element);
-      node = node.firstChild;
-      continue;
-    }
-    if (node.nodeType === 3) read(node as Text);
-    node = node.nextSibling;
+    if (this.#linkDepth > 0) now.linkChars += chars;
   }
-  return { elements, tags, parents, ends, holdsBlocks, opens, closes, texts, breaks };
 }
 
 /** Characters that are no white space, and twice the words. */

@@ -14,12 +14,8 @@ import { readTimes } from './times/times.ts';
 import { findPlainTitle } from './title/plain-title.ts';
 import { readTitle, type TitleReading } from './title/title.ts';
 
-export { isBylineText } from './authors/byline.ts';
-export type { Candidate, Provenance } from './declared/candidates.ts';
-export type { Source } from './declared/sources.ts';
 export { lengthOf } from './reading-time.ts';
 export { settleWithArticle } from './settle.ts';
-export { isDateText } from './times/stamps.ts';
 
 /** An element of the copy that was read as metadata, so that it can go from the text. */
 export interface Mark {
