@@ -24,7 +24,7 @@ export default {
         'As an Amazon Associate, I earn…', 'As an Amazon Associate we earn…', 'Every item on this page was chosen by…',
         'Disclosure: This post contains affiliate links…', 'This website uses affiliate links…', 'This site uses affiliate links…',
         'Products are chosen independently by…', 'We recommend the best products through an independent review process…',
-        'We independently review everything we recommend…', 'In partnership with', 'Sponsored by…', 'Paid partnership',
+        'We independently review everything we recommend…', 'We independently evaluate all of our recommendations…', 'In partnership with', 'Sponsored by…', 'Paid partnership',
       ],
       de: [
         'Affiliate-Link', 'Affiliate-Links', 'Mit * gekennzeichnete Links sind…', 'Dieser Artikel enthält Werbelinks…',

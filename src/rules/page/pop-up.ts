@@ -11,7 +11,7 @@ export default {
       'modal', 'popup', 'popups', 'pop-up', 'toast', 'snackbar', 'interstitial', 'exit-intent', 'welcome-mat',
       'pum-overlay', 'popover',
     ],
-    selector: '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog',
+    selector: '[role="dialog"], [role="alertdialog"], [aria-modal="true"], [popover], dialog',
   },
   needs: ['control', 'role', 'links'],
   maxWords: 300,
@@ -23,6 +23,7 @@ export const examples = {
   removes: [
     `{prose}<div class="modal" id="welcome"><h2>One moment</h2><p>The harbour has a song.</p><button>Hear it</button></div>`,
     `{prose}<div class="wt-popover"><p>What is a knot?</p><button>Close</button></div>`,
+    `{prose}<div popover><h4>Bells</h4><p>How to hear the harbour bell</p><button>Close</button></div>`,
     `{prose}<div role="dialog"><p>Einen Augenblick bitte</p></div>`,
   ],
   keeps: [

@@ -15,7 +15,8 @@ export default {
         'You need to enable JavaScript to…', 'For a better experience, please enable JavaScript…',
         'Notice: JavaScript is required for this content', 'JavaScript is required for this content',
         'JavaScript is required to load the comments', 'Captcha failed to load…',
-        'Please turn on JavaScript…',
+        'Please turn on JavaScript…', 'The store will not work correctly when cookies are disabled',
+        'The store will not work correctly in the case when cookies are disabled',
       ],
       de: [
         'JavaScript ist deaktiviert', 'JavaScript ist deaktiviert. Für eine bessere Darstellung…',

@@ -13,7 +13,9 @@ export default {
         'Click to print…', 'Save for later', 'My bookmarks', 'Reprints & permissions', 'Reprints', 'Download PDF',
         'print dictionary', 'Read later', 'Translate this page', 'View original', 'Jump to recipe', 'Print recipe', 'Pin recipe', 'Save recipe', 'Jump to video',
         'Rate this recipe…', 'Cook mode', 'Prevent your screen from going dark', 'Jump to the list',
-        'Cook mode Prevent your screen from going dark',
+        'Cook mode Prevent your screen from going dark', 'Light mode', 'Dark mode', 'Text to speech', 'Toggle sidebar',
+        'Toggle sidebar Toggle sidebar', 'Toggle navigation', 'Select page', 'Bottom of page', 'Page load link', 'Pin it on Pinterest',
+        'No items found', 'No results found',
       ],
       de: ['Seite drucken', 'Artikel merken', 'Als PDF', 'Merkliste', 'Leichte Sprache'],
       fr: ['Imprimer cet article'],
@@ -35,6 +37,7 @@ export default {
 export const examples = {
   removes: [
     `<p>print dictionary print</p>{prose}`,
+    `<p>Select Page</p>{prose}<p>Page load link</p><div>Toggle sidebar</div>`,
     `{prose}<p>Click to print (Opens in new window)</p><p>Save for later</p>`,
     `<div>Artikel merken</div>{prose}<div>Seite drucken</div>`,
     `<p>印刷する</p>{prose}<p>Версия для печати</p>`,
