@@ -21,6 +21,7 @@ import { sweep } from './sweep.ts';
 import { type SweptPage, sweptPage } from './swept-page.ts';
 import { findTrailingHeadings, trailingHeadingReason } from './trailing-headings.ts';
 import { chooseWholeParts } from './whole-parts.ts';
+import { chooseWholeRuns } from './whole-runs.ts';
 import { chooseWholeTables } from './whole-tables.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -36,6 +37,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   if (!found) return withoutArticle(swept);
   if (swept.isLate()) return failed('too-big', page);
   chooseWholeTables(swept.tree, found);
+  chooseWholeRuns(swept.tree, found);
   chooseWholeParts(swept.tree, found);
   ledger.keptElements = aside.putBack();
   const [tree, selection] = ledger.keepsAny ? chooseAgain(swept.tree, found, copy.body) : [swept.tree, found];

@@ -15,11 +15,12 @@ export function chooseWholeTables(tree: Survey, { texts }: Selection): void {
     if (tree.tags[index] !== 'table') continue;
     const chosen = chosenIn(tree, counts, index);
     if (chosen === sum(tree, 'texts', index)) continue;
-    if ((chosen > 0 || isBetween(tree, index, texts)) && isData(tree, index)) chooseIn(tree, texts, index);
+    if ((chosen > 0 || isBetween(tree, index, texts)) && isDataTable(tree, index)) chooseIn(tree, texts, index);
   }
 }
 
-function isData(tree: Survey, table: number): boolean {
+/** Whether a table has no other in it, and short cells. */
+export function isDataTable(tree: Survey, table: number): boolean {
   const end = tree.ends[table] as number;
   for (let index = table + 1; index < end; index++) {
     const tag = tree.tags[index];
