@@ -19,6 +19,7 @@ const keptAttributes: Readonly<Record<string, readonly string[]>> = {
   blockquote: ['cite'],
   abbr: ['title'],
   bdo: ['dir'],
+  details: ['open'],
 };
 
 /** Leaves the elements and attributes that carry meaning, with absolute addresses; boxes dissolve into their blocks. */
@@ -127,7 +128,7 @@ function wrapLines(box: Element, tag: string, isPart: (node: Node) => boolean): 
   let line: Node[] = [];
   const wrap = (): void => {
     const [first] = line;
-    if (first && line.some((node) => /\S/.test(node.textContent ?? ''))) {
+    if (first && line.some((node) => node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent ?? ''))) {
       const part = box.ownerDocument.createElement(tag);
       box.insertBefore(part, first);
       appendAll(part, line);

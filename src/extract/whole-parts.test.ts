@@ -39,6 +39,13 @@ const cases: readonly (readonly [sentence: string, html: string, chosen: string,
     'p:first-child:not([id])',
     ['Low water', '1', 'The lowest tide.'],
   ],
+  [
+    'so does one whose number the sign leads to, or whose role says what it is',
+    '<p>Low<a href="#footnote-1">1</a> water<a role="doc-noteref" href="#f2">2</a></p>' +
+      '<div><a id="footnote-1" href="#r1">1</a><div>The lowest tide.</div></div><aside id="f2">Of the year.</aside>',
+    'p',
+    ['Low', '1', ' water', '2', '1', 'The lowest tide.', 'Of the year.'],
+  ],
 ];
 for (const [sentence, html, chosen, all] of cases)
   test(sentence, async ({ inPage }) => {

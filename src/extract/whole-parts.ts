@@ -74,16 +74,26 @@ const noteHalfWords = 60;
 /** How systems name the places of notes. */
 const noteName = /^#(?:user-content-|_|sd)?(?:fn|ftn|edn|footnote|endnote|note|cite_note)[\w:.-]{0,80}$/;
 
+/** As roles and attributes say it (https://www.w3.org/TR/dpub-aria-1.1/#doc-noteref). */
+const noteReference = '[role="doc-noteref"], [data-footnote-ref]';
+
 /** The notes that signs in the chosen texts lead to. */
 function notesOf(tree: Survey, texts: Uint8Array): readonly number[] {
   const names = new Set<string>();
   for (const [index, tag] of tree.tags.entries()) {
     if (tag !== 'a' || texts[tree.opens.texts[index] as number] !== 1) continue;
-    const address = (tree.elements[index] as Element).getAttribute('href') ?? '';
-    if (noteName.test(address)) names.add(address.slice(1));
+    const link = tree.elements[index] as Element;
+    const address = link.getAttribute('href') ?? '';
+    if (noteName.test(address) || (address.startsWith('#') && link.matches(noteReference))) names.add(address.slice(1));
   }
   if (names.size === 0) return [];
-  const isNote = (index: number): boolean =>
-    names.has((tree.elements[index] as Element).id) && sum(tree, 'halfWords', index) <= noteHalfWords;
-  return tree.tags.flatMap((tag, index) => (/^(?:li|p|div|dd|aside)$/.test(tag) && isNote(index) ? [index] : []));
+  const boxes = tree.elements.flatMap(({ id }, index) => (names.has(id) ? [boxOf(tree, index)] : []));
+  return boxes.filter((index) => index > 0 && sum(tree, 'halfWords', index) <= noteHalfWords);
+}
+
+/** What holds a note: its number may be what the sign leads to. */
+function boxOf(tree: Survey, index: number): number {
+  let box = index;
+  while (box > 0 && !/^(?:li|p|div|dd|aside)$/.test(tree.tags[box] as string)) box = tree.parents[box] as number;
+  return box;
 }

@@ -65,6 +65,7 @@ const written: readonly (readonly [html: string, markdown: string])[] = [
   ['<dl><dt>term</dt><dd>meaning</dd></dl><hr>', '**term**\n\nmeaning\n\n---'],
   ['<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> <q>so</q> x<sup>2</sup></p>', '漢(kan) “so” x²'],
   ['<p>a<a href="#n">1</a></p><ol><li id="n">Note <a href="#r">↩</a></li></ol>', 'a[^1]\n\n[^1]: Note ↩'],
+  ['<p>Holm <a href="#n">(2011)</a></p><p id="n">Holm: Tides</p>', 'Holm (2011)\n\nHolm: Tides'],
   ['<p>a<a href="#n">1</a>(b)</p><p id="n">Two words <i>here</i></p>', 'a[^1]\\(b)\n\n[^1]: Two words *here*'],
   [
     '<p>a<a href="#n" id="r">1</a></p><div><a id="n" href="#r">1</a><div><p>Two words here</p></div></div>',

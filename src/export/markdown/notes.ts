@@ -29,6 +29,8 @@ const longestReference = 20;
 
 function isReference({ textContent: text }: Element, place: Element): boolean {
   if (text.length > longestReference || !/^\W*[\w*†‡§]{1,4}\W*$/u.test(text)) return false;
+  // A year is a word of its sentence: "Holm, 2011".
+  if (/\d{4}/.test(text)) return false;
   return place.matches('li, p, dd, div, aside');
 }
 

@@ -1,9 +1,19 @@
+import { nameWords } from '../normalise.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 /** What a reader may open: it belongs to the text although the page does not show it at first. */
 const opens =
-  '[role="tabpanel"], [role="region"], [class*="tab" i], [class*="accordion" i], [class*="collaps" i], [class*="faq" i], ' +
-  '[class*="answer" i], [class*="toggle" i], [class*="expand" i], [class*="panel" i], [class*="spoiler" i], details';
+  /^(?:tabs?|tabpanel|accordions?|collaps(?:e|ed|ible|ing)|faqs?|answers?|toggle[ds]?|expand(?:ed|able|er)?|panels?|spoilers?)$/;
+
+function isInWhatOpens(element: Element): boolean {
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    if (/^h[1-6]$/.test(at.localName)) return false;
+    if (at.localName === 'details' || /^(?:tabpanel|region)$/.test(at.getAttribute('role') ?? '')) return true;
+    if (nameWords(at.getAttribute('class') ?? '').some((word) => opens.test(word))) return true;
+  }
+  return false;
+}
+
 const opener = 'h1, h2, h3, h4, h5, h6, dt, summary, [aria-expanded], [aria-controls]';
 
 export default {
@@ -16,13 +26,14 @@ export default {
   maxWords: 60,
   // Prose may be all of an article that scripts have not shown yet.
   unless: ({ element, prose }) =>
-    prose > 0 || element.closest(opens) !== null || element.previousElementSibling?.matches(opener) === true,
+    prose > 0 || isInWhatOpens(element) || element.previousElementSibling?.matches(opener) === true,
 } satisfies Rule;
 
 export const examples = {
   removes: [
     '<div hidden><p>Thank you, your boat is on its way.</p></div>{prose}',
     '{prose}<span hidden>Loading the tide table</span>',
+    '<div class="grid--2-col-tablet">{prose}<p><span hidden>0 boats in the harbour</span></p></div>',
   ],
   keeps: [
     '<div hidden id="S:0">{longProse}</div>',
