@@ -49,13 +49,22 @@ class Builder {
     const root = this.#root();
     const lead = findLeadPicture(this.tree, root, this.page);
     for (const index of this.#outside(root)) if (!this.#isJust(index, lead)) this.#note(index);
-    for (const index of this.#unchosen(root)) if (this.#note(index)) takeOut(this.tree.elements[index] as Element);
+    for (const index of this.#unchosen(root)) if (this.#note(index)) this.#takeOut(index);
     const element = this.tree.elements[root] as Element;
     const article = element.ownerDocument.createElement('div');
     if (root === 0 || element.localName === 'td') moveChildren(element, article);
     else article.append(element);
     if (lead !== undefined) article.prepend(this.tree.elements[lead] as Element);
     return article;
+  }
+
+  /** A picture that stands with its credit in a box of its own stays in its figure. */
+  #takeOut(index: number): void {
+    const element = this.tree.elements[index] as Element;
+    const picture =
+      sum(this.tree, 'images', index) === 1 && element.parentElement?.closest('figure') && element.querySelector('img');
+    if (picture) element.before(picture);
+    takeOut(element);
   }
 
   /** Whether a part says nothing but what the lead picture does. */

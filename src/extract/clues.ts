@@ -75,8 +75,8 @@ export class Matcher {
   #matchNames(words: readonly string[]): Verdict[] {
     const verdicts: Verdict[] = [];
     for (let start = 0; start < words.length; start++) {
-      // A class that says what its element shows is no name of it: `price--show-badge`.
-      if (words[start - 1] === 'show') continue;
+      // A class that says what its element shows or opens is no name of it: `price--show-badge`, `trigger-user-card`.
+      if (words[start - 1] === 'show' || words[start - 1] === 'trigger') continue;
       for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
         const clue = words.slice(start, end).join('-');
         for (const rule of this.#names.get(hashOf(clue)) ?? []) verdicts.push({ rule, clue });

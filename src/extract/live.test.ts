@@ -45,6 +45,11 @@ const cases: readonly (readonly [sentence: string, body: string, style?: string]
     '.thanks { display: none }',
   ],
   [
+    'so is a label for screen readers alone, whatever its name is',
+    `<article>${prose.replace('</p>', ' <span class="css-1ly73wi">Image</span></p>')}</article>`,
+    '.css-1ly73wi { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }',
+  ],
+  [
     'text that a style sheet shows stays, though an attribute says hidden',
     `<article hidden class="shown">${prose}</article>`,
     '.shown { display: block !important }',

@@ -30,4 +30,6 @@ export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
 export const urlOf = getter<string>(Document.prototype, 'URL');
 export const baseUriOf = getter<string>(Node.prototype, 'baseURI');
 export const titleOf = getter<string>(Document.prototype, 'title');
+export const offsetWidth = getter<number>(HTMLElement.prototype, 'offsetWidth');
+export const offsetHeight = getter<number>(HTMLElement.prototype, 'offsetHeight');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');

@@ -4,17 +4,21 @@ import { limits } from './limits.ts';
 import {
   allOf,
   checkVisibility,
+  firstChild,
   getAttribute,
   hasAttribute,
   importNode,
   localName,
   matches,
   nodeType,
+  offsetHeight,
+  offsetWidth,
   parentNode,
   querySelectorIn,
   removeAttribute,
   setAttribute,
   shadowRootOf,
+  textData,
 } from './natives.ts';
 
 /** What a copy goes without. */
@@ -119,7 +123,12 @@ function markHidden(elements: NodeListOf<Element>, copies: NodeListOf<Element>):
 
 function notShown(elements: NodeListOf<Element>): ReadonlySet<Element> {
   const hidden = new Set<Element>();
-  for (const element of elements) if (!isShown(element) && localName(element) !== 'rp') hidden.add(element);
+  const clipped = new Set<Element>();
+  for (const element of elements) {
+    const isOfClipped = clipped.has(parentNode(element) as Element);
+    if (isOfClipped || isClipped(element)) clipped.add(element);
+    else if (!isShown(element) && localName(element) !== 'rp') hidden.add(element);
+  }
   // An element without a box of its own may hold some that have one.
   for (const element of elements)
     if (!hidden.has(element))
@@ -127,7 +136,18 @@ function notShown(elements: NodeListOf<Element>): ReadonlySet<Element> {
   const opened = new Set<Element>();
   for (const element of hidden)
     if (opensOnRequest(element, opened) || showsItsText(element, hidden)) hidden.delete(element);
+  for (const element of clipped) hidden.add(element);
   return hidden;
+}
+
+/** A label for screen readers alone, which no name tells: text in a box of one pixel. A hidden title is the title. */
+function isClipped(element: Element): boolean {
+  const text = firstChild(element);
+  if (!text || nodeType(text) !== Node.TEXT_NODE || !/\S/.test(textData(text))) return false;
+  if (!(element instanceof HTMLElement) || /^h[1-6]$/.test(localName(element))) return false;
+  if (offsetWidth(element) > 1 || offsetHeight(element) > 1) return false;
+  const { position, overflow } = getComputedStyle(element);
+  return position === 'absolute' && overflow !== 'visible';
 }
 
 function isShown(element: Element): boolean {

@@ -176,9 +176,9 @@ const leastSpeech = 10;
 function isInSentence(element: Element): boolean {
   // Names stand on large boxes, too: their text is not asked for.
   if (isBlockTag(element.localName)) return false;
-  // The sign of a note.
-  if (element.localName === 'a' && element.parentElement?.localName === 'sup') return true;
   const text = (element.textContent ?? '').trim();
+  // The sign of a note.
+  if (element.parentElement?.localName === 'sup' && /[\d*†‡§]/.test(text)) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   const before = dataOf(element.previousSibling).trimEnd();
   const after = dataOf(element.nextSibling);

@@ -51,6 +51,7 @@ import consentButton from './page/consent-button.ts';
 import consentPrompt from './page/consent-prompt.ts';
 import customerReviews from './page/customer-reviews.ts';
 import donation from './page/donation.ts';
+import donationBox from './page/donation-box.ts';
 import donationButton from './page/donation-button.ts';
 import embedConsent from './page/embed-consent.ts';
 import errorReport from './page/error-report.ts';
@@ -75,6 +76,7 @@ import mailFurniture from './page/mail-furniture.ts';
 import markedAsAside from './page/marked-as-aside.ts';
 import mediaFallback from './page/media-fallback.ts';
 import navigation from './page/navigation.ts';
+import newsletterBox from './page/newsletter-box.ts';
 import newsletterForm from './page/newsletter-form.ts';
 import newsletterHeading from './page/newsletter-heading.ts';
 import newsletterPrompt from './page/newsletter-prompt.ts';
@@ -127,6 +129,7 @@ export const pageRules: readonly Rule[] = [
   adBlockerNotice,
   mediaFallback,
   newsletterForm,
+  newsletterBox,
   newsletterPrompt,
   newsletterHeading,
   blogComments,
@@ -181,6 +184,7 @@ export const pageRules: readonly Rule[] = [
   feedbackHeading,
   thanksAfter,
   errorReport,
+  donationBox,
   donation,
   donationButton,
   appPrompt,

@@ -27,5 +27,11 @@ testRepair('captions', [
     '<div><img src="/a.jpg"></div><p>The photo: it hung in the hall for years. Then it went.</p>',
     '<div><img src="/a.jpg"></div><p>The photo: it hung in the hall for years. Then it went.</p>',
   ],
+  [
+    'a table of a picture and its caption is a figure',
+    '<table class="tr-caption-container"><tbody><tr><td><a href="/l.jpg"><img src="/a.jpg"></a></td></tr>' +
+      '<tr><td class="tr-caption">The old <i>bridge</i></td></tr></tbody></table><p>Text.</p>',
+    '<figure><img src="/a.jpg"><figcaption>The old <i>bridge</i></figcaption></figure><p>Text.</p>',
+  ],
   ['one picture that leads elsewhere keeps its caption', card('Lamp'), card('Lamp')],
 ]);

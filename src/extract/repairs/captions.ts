@@ -10,6 +10,7 @@ const mostWords = 120;
  * line after the picture.
  */
 export function repairCaptions(body: Element): void {
+  for (const table of eachNamed(body, 'tr-caption-container')) figureOfTable(table);
   nameCards(body);
   // Without regard to case a browser takes five times as long.
   for (const caption of body.querySelectorAll('[class*="aption"]'))
@@ -18,6 +19,20 @@ export function repairCaptions(body: Element): void {
     const line = lineAfter(picture);
     if (line && isCaptionLike(line) && isCaptionOfPicture(line)) intoFigure(line);
   }
+}
+
+const eachNamed = (body: Element, name: string): readonly Element[] => Array.from(body.getElementsByClassName(name));
+
+/** Blogger puts a picture and its caption into the two rows of a table. */
+function figureOfTable(table: Element): void {
+  const picture = table.querySelector('img');
+  if (!picture || table.querySelectorAll('img').length > 1) return;
+  const page = table.ownerDocument;
+  const figure = page.createElement('figure');
+  const caption = page.createElement('figcaption');
+  for (const text of eachNamed(table, 'tr-caption')) moveChildren(text, caption);
+  figure.append(picture, ...(/\S/.test(caption.textContent ?? '') ? [caption] : []));
+  table.replaceWith(figure);
 }
 
 /** The line that stands straight after a picture, or after the boxes that hold nothing else. */

@@ -1,6 +1,8 @@
+import { unwrap } from '../children.ts';
+
 /**
  * Sets the levels of an article's headings: the title is the only first level, so the highest inside is the second, and
- * none goes down by more than one.
+ * none goes down by more than one. Each is one line.
  */
 export function repairHeadings(article: Element): void {
   const open: number[] = [];
@@ -8,6 +10,10 @@ export function repairHeadings(article: Element): void {
     const level = Number(heading.localName.charAt(1));
     while (open.length > 0 && (open.at(-1) as number) >= level) open.pop();
     open.push(level);
+    for (const block of heading.querySelectorAll('p,div,section')) {
+      block.before(' ');
+      unwrap(block);
+    }
     setLevel(heading, Math.min(6, open.length + 1));
   }
 }

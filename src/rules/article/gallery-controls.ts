@@ -30,6 +30,7 @@ export default {
       id: ['Perbesar'],
     },
     patterns: [
+      /^(?:.{1,80} )?\d{2,5}×\d{2,5} [\d.]{1,6} [km]b$/,
       /^(?:image|photo|slide|picture|bild|foto|imagen|imagem|photo gallery|gallery) ?\d{1,3} ?(?:\/|of|von|sur|de|di|van|z|из|dari) ?\d{1,3}$/,
     ],
   },
@@ -39,6 +40,7 @@ export default {
 export const examples = {
   removes: [
     `{prose}<p>Image 2 of 5</p>{moreProse}<p>toggle caption</p>{otherProse}`,
+    `{prose}<div>jar with a band 1920×1440 212 KB</div>{moreProse}`,
     `{prose}<div>Bild vergrößern</div>{moreProse}`,
     `{prose}<figure><figcaption><span data-stays>The pier in fog</span> <div>View image in fullscreen</div></figcaption></figure>{moreProse}`,
     `{prose}<p>点击查看大图</p>{moreProse}<p>사진 확대</p>{otherProse}`,

@@ -19,7 +19,7 @@ export default {
         'Read our comment policy', 'Would love your thoughts, please comment', 'Your comment',
         'Save my name, email, and website in this browser for the next time I comment', 'Social comment',
         'help-image Social comment',
-        'No responses yet',
+        'No responses yet', 'Do you have an opinion on the issues raised in this article?…',
       ],
       de: [
         'Keine Kommentare Kommentare sind geschlossen', 'Schreibe einen Kommentar',

@@ -8,9 +8,8 @@ export default {
   clues: {
     // biome-ignore format: a list of words reads better packed
     names: [
-      'donate', 'donation-box', 'donation-form', 'donation-banner', 'donation-widget', 'support-us',
-      'support-banner', 'contributions-epic', 'contributions-banner', 'patreon-button', 'kofi', 'ko-fi', 'buymeacoffee',
-      'bmc-btn', 'steady-paywall', 'membership-cta',
+      'donate', 'support-us', 'patreon-button', 'kofi', 'ko-fi', 'buymeacoffee',
+      'bmc-btn', 'steady-paywall',
     ],
     // biome-ignore format: a table is read by language
     phrases: {
@@ -28,7 +27,7 @@ export default {
       pl: ['Wesprzyj nas'],
       ru: ['Поддержите нас'],
       zh: ['赞赏', '打赏'],
-      ja: ['寄付する', 'サポートする'],
+      ja: ['寄付する', 'サポートする', 'いいなと思ったら応援しよう', 'この記事が気に入ったらサポートをしてみませんか…', 'よろしければサポートお願いします…'],
       ko: ['후원하기', '후원', '좋은 기사 후원하기'],
       id: ['Dukung kami'],
       tr: ['Destek ol'],

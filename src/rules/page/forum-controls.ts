@@ -48,7 +48,7 @@ export default {
         'See more linked questions', 'Ask question', 'Create thread', 'Top contributors this month', 'Recommended communities',
         'Full forum listing', 'Forum listing', 'Explore our forums', 'Get the Fora app', 'You must log in to answer this question',
         'Featured replies', 'All activity', 'New posts', 'Forum jump', 'Inline feedbacks', '# posts · joined #', '#.#k posts · joined #',
-        'This topic has been deleted. Only users with topic management privileges can see it', '# reply last reply',
+        'This topic has been deleted. Only users with topic management privileges can see it', '# reply last reply', '# days later', '# months later', '# month later', '# year later', '# years later',
         'Total: # (members: #, guests: #)', 'Atom topic feed', 'RSS topic feed', 'Authority control databases…', 'Hidden category…', 'Hidden categories…',
       ],
       de: ['Mitglied seit…', 'Mit Zitat antworten', 'Beitrag melden', 'Zitieren', 'Zuletzt bearbeitet von…', '[Bearbeiten | Quelltext bearbeiten]'],

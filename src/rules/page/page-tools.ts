@@ -21,7 +21,8 @@ export default {
   },
   needs: ['control', 'links', 'name', 'list'],
   maxWords: 30,
-  unless: ({ element }) => element.querySelector('pre') !== null,
+  // A figure is the card of a link that the author gives.
+  unless: ({ element, tag }) => tag === 'figure' || element.querySelector('pre') !== null,
 } satisfies Rule;
 
 export const examples = {

@@ -13,7 +13,7 @@ export default {
       'most-read', 'mostread', 'most-popular', 'popular-posts', 'recent-posts', 'next-article', 'next-post',
       'prev-post', 'post-navigation', 'posts-navigation', 'nav-links', 'pager', 'prev-next', 'prevpost', 'nextpost', 'onward',
       'story-reco', 'articleteaser', 'article-teaser', 'see-also', 'also-read', 'further-reading', 'you-may-like',
-      'more-news', 'top-stories', 'latest-news', 'editors-picks', 'baca-juga', 'leia-tambem',
+      'more-news', 'top-stories', 'latest-news', 'editors-picks', 'baca-juga', 'leia-tambem', 'links-block',
     ],
     selector: 'a[rel~="prev"], a[rel~="next"]',
   },

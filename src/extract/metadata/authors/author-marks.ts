@@ -84,8 +84,9 @@ function climb(start: Element, steps: number, test: (step: Element) => boolean, 
   return false;
 }
 
+/** Without what a click on it opens: `trigger-user-card`. */
 function classOf(element: Element): string {
-  return (element.getAttribute('class') ?? '').slice(0, 300);
+  return (element.getAttribute('class') ?? '').slice(0, 300).replace(/\btrigger-[\w-]+/g, '');
 }
 
 const naming = ['class', 'rel', 'itemprop', 'data-testid', 'data-component', 'data-qa'] as const;

@@ -78,6 +78,8 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
   if (linked) addLinked(linked, add);
   const [declared] = list;
   addMarkedUp(markedUp.get('author') ?? [], page.isForum, add);
+  // A component that holds the title and says who wrote it.
+  add('microdata', asList(head.title?.closest('[author]')?.getAttribute('author') ?? []) as string[]);
   add('meta', meta.get('author') ?? []);
   add('article-tags', meta.get('article:author') ?? meta.get('article:author_name') ?? []);
   add(

@@ -42,6 +42,9 @@ function belongsToArticle(element: Element): boolean {
 export function valuesOf(element: Element): readonly string[] {
   const attribute = element.getAttribute('content') ?? element.getAttribute('datetime');
   if (attribute) return [plainText(attribute)];
+  // The machine's form of what an abbreviation says (https://microformats.org/wiki/datetime-design-pattern).
+  const title = element.getAttribute('title') ?? '';
+  if (element.localName === 'abbr' && /^\d{4}-\d\d-\d\d/.test(title)) return [plainText(title)];
   const named = element.querySelectorAll('[itemprop~="name"],[property~="schema:name"],[property="name"]');
   if (named.length > 0)
     return [...named]

@@ -115,7 +115,7 @@ function withoutKicker({ element, text }: Heading, declared: readonly Titled[]):
     if (!isMost) return false;
     // "Kicker: headline" is one title by its own punctuation.
     const kicker = key.endsWith(` ${part}`) && !/:\s*$/.test(text.slice(0, text.length - value.length));
-    return kicker || (key.startsWith(`${part} `) && /^[(+\d]/.test(text.slice(value.length).trim()));
+    return kicker || (key.startsWith(`${part} `) && /^[(+#\d]/.test(text.slice(value.length).trim()));
   })?.value;
 }
 
