@@ -43,7 +43,7 @@ export function readMetadata(copy: Document, address: PageAddress): MetadataRead
   const section = readSection(page, head, title.value);
   const signed = new Set([...authors.elements, ...times.elements]);
   const place = findPlaceLine(head.after, (line) => signed.has(line.element) || hasDate(line));
-  const others = readOtherFields(page);
+  const others = readOtherFields(page, title.value);
   const lang = languageTag(page.declaredLang);
   const dir = directionOf(lang, copy.documentElement?.getAttribute('dir') ?? '');
   const { publishedTime, modifiedTime } = times;

@@ -206,3 +206,15 @@ test('a site is called by its name, without what it says of itself', async ({ in
     expect(metadata.siteName).toBe(name);
   }
 });
+
+test('a site that nothing names is called as the title of its document ends', async ({ inPage }) => {
+  const { call } = await inPage<typeof MetadataPage>(modulePath);
+  const nameIn = async (documentTitle: string) => {
+    const html = `<html><head><title>${documentTitle}</title></head><body><h1>Timeouts of old pumps</h1><p>Text.</p></body></html>`;
+    return (await call('readHtml', html)).metadata.siteName;
+  };
+  expect(await nameIn('Timeouts of old pumps - Loom')).toBe('Loom');
+  expect(await nameIn('Timeouts of old pumps — Sprocket 4.2.0 documentation')).toBe('Sprocket');
+  expect(await nameIn('Timeouts of old pumps')).toBeUndefined();
+  expect(await nameIn('The shed - and what stood in it')).toBeUndefined();
+});

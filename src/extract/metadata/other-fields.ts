@@ -6,7 +6,7 @@ import { asList, ownValue } from './declared/json-ld-parse.ts';
 import { firstMeta } from './declared/meta-tags.ts';
 import type { PageSources } from './declared/page-sources.ts';
 import { readLeadImage } from './lead-image.ts';
-import { publisherCandidates, siteNameCandidates } from './site.ts';
+import { publisherCandidates, siteNameBehind, siteNameCandidates } from './site.ts';
 import { plainText, tidy } from './text/plain-text.ts';
 
 interface OtherFields {
@@ -15,8 +15,9 @@ interface OtherFields {
 }
 
 /** The fields that are declared or absent: the first source in their order wins. */
-export function readOtherFields(page: PageSources): OtherFields {
-  const siteName = siteNameCandidates(page);
+export function readOtherFields(page: PageSources, title: string): OtherFields {
+  const declared = siteNameCandidates(page);
+  const siteName = declared.length > 0 ? declared : siteNameBehind(title, page.documentTitle);
   const publisher = publisherCandidates(page);
   const excerpt = excerptCandidates(page);
   const { image: leadImage, candidates: image } = readLeadImage(page);

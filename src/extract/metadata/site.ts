@@ -18,6 +18,14 @@ export function siteNameCandidates({ meta, linked, documentTitle, href }: PageSo
   return found.flatMap(([source, value]) => (value ? [{ source, value: withoutClaim(value, hosts) }] : []));
 }
 
+/** "Page - Harbour": what the document's title ends with behind the page's own, where nothing else names the site. */
+export function siteNameBehind(title: string, documentTitle: string): readonly Candidate[] {
+  const parts = titleParts(documentTitle);
+  const value = (parts.at(-1) ?? '').replace(/ \d[\d.]* documentation$/, '');
+  const isBehind = title !== '' && parts.length > 1 && wordKey(documentTitle).startsWith(`${wordKey(title)} `);
+  return isBehind && value.length <= longName ? [{ source: 'document-title', value }] : [];
+}
+
 /** "Kettle House | Fresh tea, every day" is Kettle House: the part that the host is called by, or the first. */
 function withoutClaim(name: string, hosts: readonly string[]): string {
   if (name.length <= longName) return name;
