@@ -10,6 +10,7 @@ import { repairHeadings } from '../extract/repairs/headings.ts';
 import { repairIconNames } from '../extract/repairs/icon-names.ts';
 import { repairImages } from '../extract/repairs/images.ts';
 import { repairLinks } from '../extract/repairs/links.ts';
+import { repairListMarks } from '../extract/repairs/list-marks.ts';
 import { repairMath } from '../extract/repairs/math.ts';
 import { repairParagraphs } from '../extract/repairs/paragraphs.ts';
 import { repairRepeatedCaptions } from '../extract/repairs/repeated-captions.ts';
@@ -37,6 +38,7 @@ const repairs = {
   'icon-names': repairIconNames,
   images: repairImages,
   links: (body: Element) => repairLinks(body, { href: address, base: address }),
+  'list-marks': repairListMarks,
   math: repairMath,
   paragraphs: repairParagraphs,
   'repeated-captions': (body: Element) => repairRepeatedCaptions(survey(body), 'The old bridge of the town'),

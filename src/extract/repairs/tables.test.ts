@@ -15,6 +15,11 @@ testRepair('tables', [
     `<p>Left</p><div>${data}</div>`,
   ],
   [
+    'a formula with its number at the side is no table',
+    '<table><tbody><tr><td></td><td><code>a = b</code></td><td></td><td>(1)</td></tr></tbody></table>',
+    '<p></p><p><code>a = b</code></p><p></p><p>(1)</p>',
+  ],
+  [
     'a table that says so only arranges',
     '<table role="presentation"><tbody><tr><td>A</td><td>B</td></tr></tbody></table>',
     '<p>A</p><p>B</p>',

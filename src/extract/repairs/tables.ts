@@ -17,8 +17,16 @@ function isLayout(table: Element): boolean {
   if (ownParts(table, 'th,caption,thead').length > 0) return false;
   const rows = ownParts(table, 'tr');
   const cells = ownParts(table, 'td');
-  if (cells.length <= 1 || rows.every((row) => row.childElementCount <= 1)) return true;
+  if (cells.length <= 1 || rows.every((row) => row.childElementCount <= 1) || (rows.length === 1 && isFormula(cells)))
+    return true;
   return cells.some(holdsText) || Boolean(table.querySelector('table'));
+}
+
+/** Cells that keep one text in the middle, and its number at the side: "(3)". */
+function isFormula(cells: readonly Element[]): boolean {
+  const texts = cells.map((cell) => (cell.textContent ?? '').trim()).filter((text) => text !== '');
+  const isOne = texts.length === 1 || (texts.length === 2 && /^\([\d.]{1,6}\)$/.test(texts[1] as string));
+  return isOne && !cells.some((cell) => cell.querySelector('img'));
 }
 
 function holdsText(cell: Element): boolean {
