@@ -73,7 +73,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
     // Both know them (Chrome 64, Firefox 78); without this each such pattern is made anew whenever it is asked.
     supported: { 'regexp-unicode-property-escapes': true },
     charset: 'utf8',
-    // They stand in THIRD-PARTY.txt.
+    // They stand in LICENSE.
     legalComments: 'none',
     minify: true,
     // Never shipped.
@@ -100,8 +100,7 @@ export async function buildExtension(browser, folder, mapsFolder) {
   for (const page of pages) copyPage(page, folder);
   copyMessages(folder);
   cpSync('icons', join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
-  cpSync('LICENSE', join(folder, 'LICENSE'));
-  writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences([...new Set(inputs)]));
+  writeFileSync(join(folder, 'LICENSE'), licences([...new Set(inputs)]));
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser))}\n`);
   requireNamedFiles(folder);
 }
@@ -150,21 +149,19 @@ function manifestFor(browser) {
 }
 
 /**
- * The licences of the libraries whose code is in a bundle, as they ask for.
+ * Our licence, and those of the libraries whose code is in a bundle, as they ask for.
  * @param {string[]} inputs files that went into a bundle
  */
 function licences(inputs) {
   const folders = inputs.flatMap((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
-  return [...new Set(folders)]
-    .sort()
-    .map((folder) => {
-      const { name, version, license, homepage, repository } = readJson(`${folder}/package.json`);
-      const source = homepage ?? repository?.url ?? '';
-      const texts = license === 'MPL-2.0' ? [mozillaNotice(source)] : licenceTexts(folder);
-      texts.push(...noticesIn(inputs.filter((file) => file.startsWith(`${folder}/`))));
-      return [`${name} ${version}, ${license}, ${source}`, ...texts].join('\n\n');
-    })
-    .join(`\n\n${'-'.repeat(80)}\n\n`);
+  const others = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license, homepage, repository } = readJson(`${folder}/package.json`);
+    const source = homepage ?? repository?.url ?? '';
+    const texts = license === 'MPL-2.0' ? [mozillaNotice(source)] : licenceTexts(folder);
+    texts.push(...noticesIn(inputs.filter((file) => file.startsWith(`${folder}/`))));
+    return [`${name} ${version}, ${license}, ${source}`, ...texts].join('\n\n');
+  });
+  return [readFileSync('LICENSE', 'utf8'), ...others].join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
 /**

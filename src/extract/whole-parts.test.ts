@@ -13,18 +13,11 @@ const cases: readonly (readonly [sentence: string, html: string, chosen: string,
   ],
   ['an item alone draws no list after it', '<ul><li class="x">one</li><li>two</li><li>three</li></ul>', '.x', ['one']],
   [
-    'code between two texts stays',
-    '<p>So:</p><pre>npm start</pre><p>And done.</p>',
-    'p',
-    ['So:', 'npm start', 'And done.'],
-  ],
-  [
     'a part of a line stays with its words, which have no box of their own',
     '<section><p>So:</p>The <b>old</b> wheel turns.</section><section>And <b>stops</b>.<p>So.</p></section>',
     'p:first-child',
     ['So:', 'old'],
   ],
-  ['code behind the last text is its own', '<p>So:</p><pre>npm start</pre>', 'p', ['So:']],
   ['a heading above prose stays', `<p>So:</p><h2>Tips</h2><p>${prose}</p>`, 'p', ['So:', 'Tips', prose]],
   ['a heading above a line is its own', '<p>So:</p><h2>More</h2><p>Birds</p>', 'p', ['So:', 'Birds']],
   [

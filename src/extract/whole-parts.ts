@@ -8,8 +8,8 @@ const mostItems = 2 / 3;
 const leastProse = 100;
 
 /**
- * What belongs to the chosen texts though it looks like none of them by itself: the other items of their lists, code that
- * stands between two of them, the heading above a paragraph, and the notes that they refer to.
+ * What belongs to the chosen texts though it looks like none of them by itself: the other items of their lists, the heading
+ * above a paragraph, and the notes that they refer to.
  */
 export function chooseWholeParts(tree: Survey, { texts }: Selection): void {
   const counts = runningCount(texts);
@@ -41,12 +41,10 @@ function isTerm(tree: Survey, index: number, texts: Uint8Array): boolean {
   return sum(tree, 'texts', next) > 0 && texts[tree.opens.texts[next] as number] === 1;
 }
 
-/** Whether it is code or a heading, right between two chosen texts. */
+/** Whether it is the heading of a paragraph, right between two chosen texts. */
 function joinsTexts(tree: Survey, index: number, texts: Uint8Array): boolean {
-  const tag = tree.tags[index] as string;
-  const isHeading = /^h[2-6]$/.test(tag);
-  if ((tag !== 'pre' && !isHeading) || !isBetween(tree, index, texts)) return false;
-  return !isHeading || isProse(tree, tree.closes.texts[index] as number);
+  const isHeading = /^h[2-6]$/.test(tree.tags[index] as string);
+  return isHeading && isBetween(tree, index, texts) && isProse(tree, tree.closes.texts[index] as number);
 }
 
 /** Whether it is a part of a line whose other words stay, as no box of their own can be left out. */

@@ -22,6 +22,9 @@ export function chooseWholeRuns(tree: Survey, { texts }: Selection): void {
   }
 }
 
+/** These are blocks of an article, whatever they hold. */
+const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'figure']);
+
 /** What a text is to a row of data: nothing or a heading or caption; above that it is data, and this its element. */
 const none = -1;
 const label = 0;
@@ -91,11 +94,14 @@ class Run {
     return first;
   }
 
-  /** Whether the box around an element, but for those that hold nothing else, holds another text. */
+  /** Whether the box around an element, but for those that hold nothing else, holds the block of another text. */
   #isBeside(index: number, other: number): boolean {
     const { tree } = this;
     let box = tree.parents[index] as number;
     while (box > 0 && sum(tree, 'texts', box) === sum(tree, 'texts', index)) box = tree.parents[box] as number;
-    return (tree.opens.texts[box] as number) <= other && other < (tree.closes.texts[box] as number);
+    for (let child = box + 1; child < (tree.ends[box] as number); child = tree.ends[child] as number)
+      if ((tree.opens.texts[child] as number) <= other && other < (tree.closes.texts[child] as number))
+        return !tree.holdsBlocks[child] || lists.has(tree.tags[child] as string);
+    return false;
   }
 }

@@ -12,13 +12,6 @@ test('a table of which a part was chosen is chosen whole', async ({ inPage }) =>
   expect(await call('chosenWith', 'tables', ofColumns, 'tr:nth-child(3)')).toHaveLength(11);
 });
 
-test('a table between two chosen texts is chosen', async ({ inPage }) => {
-  const { call } = await inPage<typeof ChosenPage>('src/testing/chosen-page.ts');
-  const texts = await call('chosenWith', 'tables', `<p>So it was.</p>${table('')}<p>And so it stayed.</p>`, 'p');
-  expect(texts).toHaveLength(11);
-  expect(await call('chosenWith', 'tables', `<p>So it was.</p>${table('')}`, 'p')).toEqual(['So it was.']);
-});
-
 test('a table of links, or of cells that hold texts, stays as it is', async ({ inPage }) => {
   const { call } = await inPage<typeof ChosenPage>('src/testing/chosen-page.ts');
   const ofLinks = ofColumns.replace(/<td>(.*?)<\/td>/g, '<td><a href="/x">$1</a></td>');

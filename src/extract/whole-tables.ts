@@ -1,5 +1,5 @@
 import { linkDensityOf } from './facts.ts';
-import { chooseIn, chosenIn, isBetween, runningCount, type Selection } from './selection.ts';
+import { chooseIn, chosenIn, runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
 
 /** A cell with more words is no value: the table arranges the page. */
@@ -7,7 +7,7 @@ const cellWords = 60;
 
 /**
  * A table of data is the article's as a whole or not at all, as a value without its label says nothing: it is chosen
- * where a part of it was, or what stands right before it and after it.
+ * where a part of it was.
  */
 export function chooseWholeTables(tree: Survey, { texts }: Selection): void {
   const counts = runningCount(texts);
@@ -15,7 +15,7 @@ export function chooseWholeTables(tree: Survey, { texts }: Selection): void {
     if (tree.tags[index] !== 'table') continue;
     const chosen = chosenIn(tree, counts, index);
     if (chosen === sum(tree, 'texts', index)) continue;
-    if ((chosen > 0 || isBetween(tree, index, texts)) && isDataTable(tree, index)) chooseIn(tree, texts, index);
+    if (chosen > 0 && isDataTable(tree, index)) chooseIn(tree, texts, index);
   }
 }
 

@@ -64,7 +64,6 @@ import forumSignature from './page/forum-signature.ts';
 import giftButton from './page/gift-button.ts';
 import giftPrompt from './page/gift-prompt.ts';
 import hiddenText from './page/hidden-text.ts';
-import languageLinks from './page/language-links.ts';
 import legalLinks from './page/legal-links.ts';
 import likeBox from './page/like-box.ts';
 import listControls from './page/list-controls.ts';
@@ -148,7 +147,6 @@ export const pageRules: readonly Rule[] = [
   formButton,
   strayLetter,
   navigation,
-  languageLinks,
   siteHeader,
   siteNotice,
   threadOverview,
