@@ -26,7 +26,7 @@ export async function exercise({ markup, strings, values }: Given): Promise<void
     for (const format of formats) format.write({ ...article, title: html.slice(0, 99) }, container, [removal]);
   }
   container.prepend(document.createComment('a'), '\u2028&\u00a0');
-  for (const format of formats) format.write({ ...article, ...known }, container, []);
+  for (const facts of [known, {}]) for (const format of formats) format.write({ ...article, ...facts }, container, []);
   for (const name of strings) for (const { extension: ending } of formats) fileName(name, ending);
   fileName(undefined, 'md');
   for (const html of [
