@@ -7,10 +7,11 @@ export function appendAll(parent: Node, nodes: Iterable<Node>): void {
   for (const node of nodes) parent.appendChild(node);
 }
 
-/** Puts the children of an element in its place. */
+/** Puts the children of an element in its place; of one that has no place any more nothing happens. */
 export function unwrap(element: Element): void {
   const { parentNode } = element;
-  for (let child = element.firstChild; child; child = element.firstChild) parentNode?.insertBefore(child, element);
+  if (!parentNode) return;
+  for (let child = element.firstChild; child; child = element.firstChild) parentNode.insertBefore(child, element);
   element.remove();
 }
 

@@ -21,4 +21,9 @@ testRepair('paragraphs', [
     '<p><b>Permits</b><b><br>&nbsp;<br></b>The town asks for one.</p>',
     '<p><b>Permits</b><br>&nbsp;<br>The town asks for one.</p>',
   ],
+  [
+    'a wrapper that was taken apart already is left where it is',
+    '<div><em>Permits<b><div>Ask the town.</div>It has forms.</b> </em></div>',
+    '<div><p>Permits</p><div>Ask the town.</div><p>It has forms.</p></div>',
+  ],
 ]);
