@@ -10,25 +10,38 @@ const shareOfKind = 0.6;
 
 /** For each block the number of its kind: of one kind are blocks, short or long, whose tags, classes and wrappers are. */
 export function kindsOf(tree: Survey, blocks: readonly number[]): Uint32Array {
-  const makes = new Map<number, string>();
-  const makeOf = (index: number): string => {
-    let make = makes.get(index);
-    if (make === undefined) {
-      const names = tree.elements[index]?.getAttribute('class') ?? '';
-      make = `${tree.tags[index]} ${names.slice(0, longestNames)}>`;
-      makes.set(index, make);
-    }
-    return make;
-  };
-  const kinds = new Map<string, number>();
+  const makes = new Numbers<string>();
+  const makeOf = new Int32Array(tree.elements.length).fill(-1);
+  const chains = new Numbers<number>();
+  const kinds = new Numbers<number>();
   return Uint32Array.from(blocks, (block) => {
-    let make = sum(tree, 'halfWords', block) < 2 * fewWords ? 'short ' : '';
-    for (let height = 0, index = block; height < depth && index >= 0; height++, index = tree.parents[index] as number)
-      make += makeOf(index);
-    const kind = kinds.get(make) ?? kinds.size;
-    kinds.set(make, kind);
-    return kind;
+    let chain = sum(tree, 'halfWords', block) < 2 * fewWords ? -1 : -2;
+    for (let height = 0, index = block; height < depth && index >= 0; height++, index = tree.parents[index] as number) {
+      if (makeOf[index] === -1) {
+        const names = tree.elements[index]?.getAttribute('class') ?? '';
+        makeOf[index] = makes.of(`${tree.tags[index]} ${names.slice(0, longestNames)}`);
+      }
+      chain = chains.of(chain * mostElements + (makeOf[index] as number));
+    }
+    return kinds.of(chain);
   });
+}
+
+/** More than the elements of any page that is read: two numbers below it are one number together. */
+const mostElements = 2 ** 24;
+
+/** Numbers things from 0 on as they are first met. */
+class Numbers<Thing> {
+  readonly #known = new Map<Thing, number>();
+
+  of(thing: Thing): number {
+    let number = this.#known.get(thing);
+    if (number === undefined) {
+      number = this.#known.size;
+      this.#known.set(thing, number);
+    }
+    return number;
+  }
 }
 
 /**
