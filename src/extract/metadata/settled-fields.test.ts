@@ -36,6 +36,12 @@ const titles: readonly (readonly [why: string, head: string, body: string, title
     '<h1>How a spring works<a href="#spring">¶</a></h1>',
     'How a spring works',
   ],
+  [
+    'the word for a title is none of it, a kicker is',
+    '<title>Clocks: how a spring works | The Harbour Post</title>',
+    '<h1><span>Title:</span>Clocks: how a spring works</h1>',
+    'Clocks: how a spring works',
+  ],
   ['a sign that belongs to the title stays', '', '<h1>Getting started with C#</h1>', 'Getting started with C#'],
 ];
 for (const [why, head, body, expected] of titles)
@@ -252,6 +258,12 @@ const dates: readonly (readonly [why: string, head: string, body: string, date: 
     '',
     `<div class="teaser"><p>23 August 2021</p>${title}</div>`,
     '2021-08-23',
+  ],
+  [
+    'a component around the title says when it was made',
+    '',
+    `<forum-post created-timestamp="2021-08-23T09:47:05.754000+0000">${title}</forum-post>${prose}`,
+    '2021-08-23T09:47:05+00:00',
   ],
   ['the one time of a page is its date', '', `${title}${prose}<time datetime="2021-08-23"></time>`, '2021-08-23'],
   [

@@ -55,8 +55,8 @@ const modifiedNames: Names<'modifiedTime'> = [
   ['meta', ['last-modified', 'lastmod', 'modified', 'revised', 'shareaholic:article_modified_time']],
 ];
 
-/** What JSON-LD, microdata, meta elements and the address say. */
-export function declaredTimes(page: PageSources, lang: string): Times {
+/** What JSON-LD, microdata, meta elements, a component around the title and the address say. */
+export function declaredTimes(page: PageSources, lang: string, title?: Element): Times {
   const { linked, markedUp, meta } = page;
   // Plugins date every page: alone such a date is right on 4 of 48 pages for which one is labelled or ruled out.
   const isOfPage = /^(?:WebPage|CollectionPage|ItemPage|AboutPage|FAQPage|Course|SoftwareApplication)$/.test(
@@ -71,11 +71,12 @@ export function declaredTimes(page: PageSources, lang: string): Times {
   const inNode = (...keys: readonly string[]) =>
     linked && keys.map((key) => textsOf(ownValue(linked.node, key), linked)[0]).find((value) => value);
   const inMarkup = (property: string) => markedUp.get(property)?.map(valuesOf)[0]?.[0];
+  const stamp = title?.closest('[created-timestamp]')?.getAttribute('created-timestamp');
   const { publishedTime, modifiedTime } = belief;
   return {
     published: [
       ...read('json-ld', inNode('datePublished', 'dateCreated', 'uploadDate'), publishedTime['json-ld']),
-      ...read('microdata', inMarkup('datepublished') ?? inMarkup('datecreated'), publishedTime.microdata),
+      ...read('microdata', inMarkup('datepublished') ?? inMarkup('datecreated') ?? stamp, publishedTime.microdata),
       ...publishedNames.flatMap(([source, names]) => read(source, inMeta(names), publishedTime[source])),
       ...read('address', dateOfAddress(page.href), publishedTime.address),
     ],

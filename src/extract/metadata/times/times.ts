@@ -18,7 +18,7 @@ export interface TimesReading {
 
 /** Dates of publication and change: declared and shown, settled by agreement. */
 export function readTimes(page: PageSources, head: PageHead, lang: string): TimesReading {
-  const declared = declaredTimes(page, lang);
+  const declared = declaredTimes(page, lang, head.title);
   const shown = shownTimes(head, lang);
   const published = [...declared.published, ...shown.published, ...timeElements(page, lang)];
   const modified = [...declared.modified, ...shown.modified];

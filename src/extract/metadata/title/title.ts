@@ -113,8 +113,10 @@ function withoutKicker({ element, text }: Heading, declared: readonly Titled[]):
     const part = wordKey(value);
     const isMost = part.split(' ').length >= 3 && part.length > key.length * 0.4 && part.length < key.length;
     if (!isMost) return false;
-    // "Kicker: headline" is one title by its own punctuation.
-    const kicker = key.endsWith(` ${part}`) && !/:\s*$/.test(text.slice(0, text.length - value.length));
+    // "Kicker: headline" is one title by its own punctuation, "Title: headline" is none.
+    const kicker =
+      key.endsWith(` ${part}`) &&
+      (/^(?:title|thread):/i.test(text) || !/:\s*$/.test(text.slice(0, text.length - value.length)));
     return kicker || (key.startsWith(`${part} `) && /^[(+#\d]/.test(text.slice(value.length).trim()));
   })?.value;
 }
