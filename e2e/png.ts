@@ -28,33 +28,54 @@ export async function writePng({ width, height, pixels }: Picture): Promise<Buff
   ]);
 }
 
-/** Each pixel as the number of its colour, translucent ones first; what differs by less than anybody sees is one. */
+/** In so many steps one ground of the drawing goes over into another, or into nothing: more than anybody sees. */
+const steps = 4;
+
+/** Each pixel as the number of its colour, translucent ones first. */
 function inPalette(pixels: readonly number[]) {
   const colours = Array.from({ length: pixels.length / 4 }, (_, index) => pixels.slice(index * 4, index * 4 + 4));
-  const alike = groupBy(colours, (colour) => String(colour.map((value) => Math.round(value / 20))));
-  const groups = [...alike.values()].map((group) => ({ group, colour: mostFrequent(group) }));
-  groups.sort((a, b) => (a.colour[3] ?? 0) - (b.colour[3] ?? 0));
-  if (groups.length > 256) throw new Error('The drawing has more than 256 colours.');
-  const numbers = new Map(groups.flatMap(({ group }, number) => group.map((colour) => [colour, number])));
-  return { palette: groups.map(({ colour }) => colour), indices: colours.map((colour) => numbers.get(colour) ?? 0) };
+  const shades = shadesOf(groundsOf(colours));
+  const nearest = new Map<string, number[]>();
+  const shadeOf = (colour: number[]): number[] => {
+    const key = String(colour);
+    const shade = nearest.get(key) ?? shades.reduce((one, other) => closer(colour, one, other));
+    nearest.set(key, shade);
+    return shade;
+  };
+  const shown = colours.map(shadeOf);
+  const palette = [...new Set(shown)].sort((a, b) => (a[3] ?? 0) - (b[3] ?? 0));
+  return { palette, indices: shown.map((shade) => palette.indexOf(shade)) };
 }
 
-function groupBy(colours: readonly number[][], keyOf: (colour: number[]) => string): Map<string, number[][]> {
-  const groups = new Map<string, number[][]>();
-  for (const colour of colours) {
-    const key = keyOf(colour);
-    const group = groups.get(key);
-    if (group) group.push(colour);
-    else groups.set(key, [colour]);
-  }
-  return groups;
+/** The colours of the drawing's surfaces: those of which there is most. */
+function groundsOf(colours: readonly number[][]): number[][] {
+  const counts = new Map<string, number>();
+  for (const colour of colours) counts.set(String(colour), (counts.get(String(colour)) ?? 0) + 1);
+  const most = [...counts].filter(([key]) => key.endsWith(',255')).sort(([, a], [, b]) => b - a);
+  return most.slice(0, surfaces).map(([key]) => key.split(',').map(Number));
 }
 
-/** So that the grounds of the drawing keep their very colour. */
-function mostFrequent(colours: readonly number[][]): number[] {
-  const same = groupBy(colours, String);
-  const [most = []] = [...same.values()].sort((a, b) => b.length - a.length);
-  return most[0] ?? [];
+const surfaces = 3;
+
+/** Each ground, and what is between the first and another, or nothing. */
+function shadesOf(grounds: readonly number[][]): number[][] {
+  const [first = [], ...others] = grounds;
+  const ends = [...others, [...first.slice(0, 3), 0]];
+  return ends.flatMap((end) =>
+    Array.from({ length: steps + 1 }, (_, step) =>
+      first.map((value, at) => Math.round(value + ((end[at] as number) - value) * (step / steps))),
+    ),
+  );
+}
+
+function closer(colour: readonly number[], one: number[], other: number[]): number[] {
+  return distance(colour, other) < distance(colour, one) ? other : one;
+}
+
+/** The colour of what is nearly transparent hardly counts. */
+function distance(one: readonly number[], other: readonly number[]): number {
+  const [, , , opacity = 0] = one;
+  return one.reduce((sum, value, at) => sum + (at < 3 ? opacity / 255 : 1) * (value - (other[at] as number)) ** 2, 0);
 }
 
 /** Length, name, content and checksum of name and content. */
