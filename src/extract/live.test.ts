@@ -35,8 +35,8 @@ const cases: readonly (readonly [sentence: string, body: string, style?: string]
     `<x-page>${shadow(`<form><input name="parentNode"><input name="insertBefore"><input name="childNodes"><slot></slot></form>`)}${prose}</x-page>`,
   ],
   [
-    'an option that a browser shows once more, and otherwise in a copy, moves nothing',
-    `<select><button><selectedcontent></selectedcontent></button><option>a<img alt=""><b>b</b></option></select><article>${prose}<p class="thanks">Thank you, your sack is on its way.</p></article>`,
+    'the option that was chosen, which a browser shows once more and in a copy another, moves nothing',
+    `<select><button><selectedcontent></selectedcontent></button><option>a</option><option selected>c<i>d</i></option></select><script>document.querySelector('select').selectedIndex = 0</script><article>${prose}<p class="thanks">Thank you, your sack is on its way.</p></article>`,
     '.thanks { display: none }',
   ],
   [

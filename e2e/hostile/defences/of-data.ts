@@ -79,7 +79,7 @@ export const dataDefences = [
   ...defencesIn('src/export/file-name.ts', ['file-name'], {
     'devices are no names': ['reserved.test(name)', 'false'],
     'names are cut': ['if (bytes > limit) return kept;'],
-    'names have known signs only': [".replace(/[^\\p{L}\\p{M}\\p{N}\\p{Join_Control}_-]+/gu, ' ')"],
+    'names have known signs only': [".replace(/[^\\p{L}\\p{M}\\p{N}\\p{Join_Control}’_-]+/gu, ' ')"],
   }),
 ];
 

@@ -6,7 +6,8 @@ import type { Defence } from './defence.ts';
 import { dataDefences, manifestDefences } from './of-data.ts';
 import { viewDefences } from './of-views.ts';
 
-const defences = [...viewDefences, ...dataDefences, ...manifestDefences];
+/** All of them. */
+export const defences = [...viewDefences, ...dataDefences, ...manifestDefences];
 
 const parts = ['src', 'e2e', 'icons', 'build.mjs', 'manifest.json', 'package.json', 'LICENSE', 'tsconfig.json'];
 
