@@ -26,6 +26,8 @@ export default {
         'Our guides', 'Read more',
         'Customers also bought', 'Customers also viewed', 'Frequently bought together', 'Recently viewed products', 'Recently viewed items', 'Related products',
         'Similar products', 'Products related to this item', 'Related searches', 'Popular searches', 'Trending searches', 'People also search for',
+        'More on this story', 'Related coverage', 'Other stories', 'Similar articles', 'Next up', 'From the archive',
+        'Top picks', 'Stories for you', 'Picked for you', 'Previous story', 'Next story',
       ],
       de: [
         'Empfohlene Beiträge', 'Schon gelesen', 'Viel gelesen in…', 'Das Thema könnte dich auch interessieren',

@@ -13,14 +13,35 @@ export default {
     ],
     // biome-ignore format: a table is read by language
     phrases: {
-      en: ['View this post on Instagram'],
+      en: [
+        'View this post on Instagram',
+        'Continue without accepting', 'To view this content, you need to accept cookies…',
+        'This content is hosted by a third party…', 'Load content', 'Allow content', 'View this post on X',
+        'View this profile on Instagram', 'Click here to view this content…', 'Allow cookies and continue',
+        'This article contains content provided by…', 'This content isn’t available…',
+      ],
       de: [
         'Empfohlener redaktioneller Inhalt', 'Externen Inhalt anzeigen', 'Externer Inhalt',
         'An dieser Stelle finden Sie einen externen Inhalt…',
         'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden…',
         'Wir respektieren deine Privatsphäre und stellen…', 'Wir respektieren Ihre Privatsphäre und stellen…',
+        'Inhalt laden', 'Inhalt anzeigen', 'Externen Inhalt laden', 'Inhalt entsperren',
+        'Ich bin damit einverstanden, dass mir externe Inhalte…', 'Externe Inhalte anzeigen',
+        'Empfohlener externer Inhalt…',
       ],
-      fr: ['Ce contenu est bloqué car vous n’avez pas accepté les cookies…'],
+      fr: [
+        'Ce contenu est bloqué car vous n’avez pas accepté les cookies…',
+        'Voir le contenu',
+      ],
+      es: [
+        'Cargar contenido',
+      ],
+      it: [
+        'Carica contenuto',
+      ],
+      nl: [
+        'Inhoud laden',
+      ],
     },
   },
   maxWords: 60,

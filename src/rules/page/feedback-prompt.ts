@@ -28,25 +28,75 @@ export default {
         'Yes No', 'Yes / No', 'Let us know what you think',
         '# from # votes', '#.# from # votes', 'Tried this recipe?…', 'Did you make this recipe?…', 'Help us improve this…', 'This is a new service…', 'Beta This is a new service…', 'Report a problem with this page',
         'If you see anything in the documentation that is not correct…', 'Submit correction',
+        'Did this article help you', 'Did this page help you', 'Did you find this helpful',
+        'Did you find this page helpful', 'Did you find this article helpful', 'Was this information useful',
+        'Was this guide helpful', 'Was this content helpful', 'Was this post helpful', 'Is this helpful',
+        'Is this article helpful', 'Did this answer your question', 'Did this solve your problem',
+        'Help us improve GOV.UK', 'Thanks for letting us know', 'How helpful was this page',
+        'How helpful was this article', 'Send feedback', 'Leave feedback', 'Was this helpful? Yes No',
+        'Let us know how it was',
       ],
       de: [
         'Ihre Meinung zählt', 'Wie hat Ihnen dieser Artikel gefallen', 'Hat Ihnen dieser Artikel gefallen',
         'Stimmen Sie ab',
+        'War dieser Artikel hilfreich', 'War das hilfreich',
       ],
-      fr: ['Cet article vous a-t-il été utile', 'Votre avis nous intéresse', 'Oui Non'],
-      es: ['¿Te ha sido útil?', 'Comparte tu opinión'],
-      pt: ['Este conteúdo foi útil?'],
-      it: ['Ti è stato utile?'],
-      nl: ['Was dit nuttig?'],
-      pl: ['Czy artykuł był pomocny?', 'Oceń artykuł'],
-      ru: ['Была ли статья полезной?'],
-      zh: ['您对本文的评价'],
-      ja: ['この記事は役に立ちましたか'],
-      ko: ['이 기사가 마음에 들었다면, 좋아요를 눌러주세요'],
-      id: ['Apakah artikel ini membantu?'],
-      tr: ['Bu haber işinize yaradı mı?'],
-      ar: ['هل كان هذا المقال مفيداً؟'],
-      hi: ['क्या यह लेख उपयोगी था?'],
+      fr: [
+        'Cet article vous a-t-il été utile', 'Votre avis nous intéresse', 'Oui Non',
+        'Cette page vous a-t-elle été utile', 'Cet article vous a-t-il aidé',
+      ],
+      es: [
+        '¿Te ha sido útil?', 'Comparte tu opinión',
+        '¿Te ha resultado útil?', '¿Te resultó útil este artículo?',
+      ],
+      pt: [
+        'Este conteúdo foi útil?',
+        'Este artigo foi útil?', 'Isso foi útil?',
+      ],
+      it: [
+        'Ti è stato utile?',
+        'Questo articolo ti è stato utile?', 'Ti è stato utile questo articolo?',
+      ],
+      nl: [
+        'Was dit nuttig?',
+        'Was dit artikel nuttig?', 'Heeft dit artikel je geholpen?',
+      ],
+      pl: [
+        'Czy artykuł był pomocny?', 'Oceń artykuł',
+        'Czy ten artykuł był pomocny?', 'Czy ta strona była pomocna?',
+      ],
+      ru: [
+        'Была ли статья полезной?',
+        'Была ли эта статья полезна?', 'Статья оказалась полезной?',
+      ],
+      zh: [
+        '您对本文的评价',
+        '这篇文章对您有帮助吗?', '本文对您有帮助吗?',
+      ],
+      ja: [
+        'この記事は役に立ちましたか',
+        'この情報は役に立ちましたか?', 'このページは役に立ちましたか?',
+      ],
+      ko: [
+        '이 기사가 마음에 들었다면, 좋아요를 눌러주세요',
+        '이 페이지가 도움이 되었나요?', '도움이 되었나요?',
+      ],
+      id: [
+        'Apakah artikel ini membantu?',
+        'Apakah halaman ini membantu?', 'Apakah informasi ini bermanfaat?',
+      ],
+      tr: [
+        'Bu haber işinize yaradı mı?',
+        'Bu sayfa yardımcı oldu mu?', 'Bu makale yararlı oldu mu?',
+      ],
+      ar: [
+        'هل كان هذا المقال مفيداً؟',
+        'هل كانت هذه الصفحة مفيدة؟', 'هل كان هذا مفيداً؟',
+      ],
+      hi: [
+        'क्या यह लेख उपयोगी था?',
+        'क्या यह पेज मददगार था?', 'क्या यह जानकारी उपयोगी थी?',
+      ],
     },
     patterns: [
       /^share your experiences?,? (?:suggestions?,? )?and (?:any )?(?:issues|suggestions|feedback|thoughts)\b[^.]{0,80}(?:\. we'?re here to listen)?$/,
@@ -61,6 +111,7 @@ export default {
 
 export const examples = {
   removes: [
+    `{prose}<p>Did this article help you?</p><p>War dieser Artikel hilfreich?</p><p>この情報は役に立ちましたか？</p>`,
     `{prose}<h3>Your Opinion Matters</h3><p>Share your experiences, suggestions, and any issues you've encountered on
       The Harbour Mail. We're here to listen.</p><p>Thank you for sharing your thoughts. We appreciate your feedback.</p>`,
     `{prose}<div><p>Was this page helpful?</p><button>Yes</button> <button>No</button></div>`,

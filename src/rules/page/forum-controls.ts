@@ -13,7 +13,7 @@ export default {
       'editsection', 'mw-jump-link', 'edit-link', 'edit-this-page', 'js-post-menu', 'js-vote-count', 's-pagination',
       'userstats', 'userinfo-extra', 'author-statistics', 'postcontrols', 'quote-expand', 'postfootleft', 'postfootright',
       'postsignature', 'message-signature', 'message-footer-buttons', 'user-rank', 'author-rank', 'author-buttons',
-      'quickbuttons', 'moderatorbar', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply', 'likes-summary',
+      'quickbuttons', 'moderatorbar', 'reaction-bar', 'reactionsbar', 'last-edit', 'post-signature', 'thread-tools', 'quick-reply', 'likes-summary', 'small-action', 'discourse-tags', 'topic-map', 'navs',
     ],
     // biome-ignore format: a table is read by language
     phrases: {
@@ -79,6 +79,7 @@ export const examples = {
     `{prose}<dl class="userstats"><dt>Join Date</dt><dd>Nov 2019</dd></dl><blockquote><p data-stays>The boat left.</p><div class="quoteExpand">Click to expand...</div></blockquote>{moreProse}`,
     `{prose}<blockquote><p data-stays>The boat left.</p><div class="bbCodeBlock-expandLink"><a>Click to expand...</a></div></blockquote>`,
     `<p>You’re browsing the harbour boards as a guest. Sign up for free.</p>{prose}`,
+    `{prose}<div class="small-action time-gap"><div>Ten days went by</div></div>{moreProse}`,
     `{prose}<ul><li>Original poster</li><li>Add to quote</li></ul>{moreProse}`,
     `<p>Thread starter</p>{prose}<p>Click to expand...</p><p>Reaction score: 12</p>`,
     `{prose}<p>You must log in or register to reply here.</p><p>Powered by Discourse, best viewed with JavaScript enabled</p>`,

@@ -20,6 +20,8 @@ export default {
         'Hide filters', 'All filters', 'More filters', 'Items per page', 'Results per page', 'View as', 'Grid view',
         'List view', 'Load more', 'Show more results', 'Trending searches', 'Related searches', 'Popular searches',
         'Recent searches', 'Type to search products', 'Add to compare', 'Compare products', 'View in list',
+        'Showing all # results', 'Default sorting', 'Sort by popularity', 'Sort by latest',
+        'Sort by price: low to high', 'Sort by price: high to low', 'You’ve viewed # of # products',
       ],
       de: [
         'Filter', 'Filtern', 'Sortieren nach', 'Sortierung', 'Filter zurücksetzen', 'Alle Filter', 'Mehr laden',

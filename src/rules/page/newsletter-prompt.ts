@@ -20,6 +20,12 @@ export default {
         'You will receive a verification email shortly', 'Join # other subscribers', 'Join #,# other subscribers', 'Subscribe to get access',
         'Subscribe to get the latest posts…', 'Sponsor this newsletter', 'Advertise in this newsletter', 'How was this issue',
         'Join # other subscribers', 'Join #,# other subscribers', 'Join # other followers', 'Get notified about new posts', 'Upgrade to paid',
+        'Subscribe to newsletter', 'Never miss a story…', 'Never miss a post…', 'Thanks for subscribing',
+        'Check your inbox to confirm your subscription', 'Please check your inbox and confirm…',
+        'You are now subscribed…', 'By subscribing you agree to…', 'Want to save this recipe?…',
+        'You’ve been successfully subscribed…', 'Get our free newsletter…', 'Sign me up', 'Get stories like this…',
+        'Unsubscribe at any time…', 'Get our weekly newsletter…', 'Get our daily newsletter…',
+        'Get new posts by email…', 'Subscribe by email',
       ],
       de: [
         'Newsletter abonnieren', 'Newsletter bestellen', 'Zum Newsletter anmelden', 'Abonniere unseren Newsletter…',
@@ -27,22 +33,57 @@ export default {
         'Um neue Beiträge per E-Mail zu erhalten…', 'Deine E-Mail-Adresse',
         'Zum Newsletter', 'Newsletter-Anmeldung', 'Jetzt Newsletter abonnieren…', 'Jetzt zum Newsletter anmelden…', 'Kostenlos zum Newsletter anmelden…', 'Melden Sie sich für unseren Newsletter an…', 'Melde dich für unseren Newsletter an…', 'Abonnieren Sie unseren Newsletter…', 'Nichts mehr verpassen', 'Ihre E-Mail-Adresse',
         'Lust auf mehr? Lass dir…',
+        'Jetzt anmelden',
       ],
-      fr: ['Inscription newsletter', 'Inscrivez-vous à notre newsletter…', 'Votre adresse e-mail', 'Abonnez-vous à notre newsletter…', 'Recevez notre newsletter…', 'S’inscrire à la newsletter', 'S’abonner à la newsletter'],
-      es: ['Suscríbete a nuestro boletín…', 'Suscríbete al boletín…', 'Suscríbete a nuestro newsletter…', 'Recibe el boletín…', 'Suscríbete a la newsletter…', 'Suscríbete a nuestra newsletter…', 'Tu correo electrónico'],
+      fr: [
+        'Inscription newsletter', 'Inscrivez-vous à notre newsletter…', 'Votre adresse e-mail', 'Abonnez-vous à notre newsletter…', 'Recevez notre newsletter…', 'S’inscrire à la newsletter', 'S’abonner à la newsletter',
+        'S’inscrire',
+      ],
+      es: [
+        'Suscríbete a nuestro boletín…', 'Suscríbete al boletín…', 'Suscríbete a nuestro newsletter…', 'Recibe el boletín…', 'Suscríbete a la newsletter…', 'Suscríbete a nuestra newsletter…', 'Tu correo electrónico',
+        'Suscribirme',
+      ],
       pt: [
         'Assine nossa newsletter…', 'Receba as notícias…', 'Receba nossas newsletters…', 'Seu e-mail foi cadastrado com sucesso', 'Seu e-mail',
         'Inscreva-se na nossa newsletter…', 'Assine a newsletter…',
+        'Inscreva-se',
       ],
-      it: ['Iscriviti alla newsletter…', 'Iscriviti alla nostra newsletter…'],
-      nl: ['Meld je aan voor de nieuwsbrief…', 'Meld je aan voor onze nieuwsbrief…', 'Schrijf je in voor de nieuwsbrief…', 'Schrijf je in voor onze nieuwsbrief…', 'Ontvang de nieuwsbrief…'],
-      pl: ['Zapisz się na newsletter…', 'Bezpłatny newsletter', 'Zapisz się do newslettera…'],
-      ru: ['E-mail рассылки', 'Подписаться на рассылку…', 'Подпишитесь на рассылку…', 'Подпишитесь на нашу рассылку…'],
-      zh: ['订阅电邮', '訂閱電子報…', '订阅我们的…'],
-      ja: ['メールマガジン購読のお申し込み', 'メルマガ登録'],
-      ko: ['뉴스레터 구독'],
-      id: ['Daftar buletin', 'Berlangganan newsletter…'],
-      tr: ['Bültene abone ol…', 'E-bültene abone ol…', 'Bültene abone ol…', 'Bültenimize abone olun…', 'E-bültene abone ol…'],
+      it: [
+        'Iscriviti alla newsletter…', 'Iscriviti alla nostra newsletter…',
+        'Iscriviti',
+      ],
+      nl: [
+        'Meld je aan voor de nieuwsbrief…', 'Meld je aan voor onze nieuwsbrief…', 'Schrijf je in voor de nieuwsbrief…', 'Schrijf je in voor onze nieuwsbrief…', 'Ontvang de nieuwsbrief…',
+        'Inschrijven',
+      ],
+      pl: [
+        'Zapisz się na newsletter…', 'Bezpłatny newsletter', 'Zapisz się do newslettera…',
+        'Zapisz się',
+      ],
+      ru: [
+        'E-mail рассылки', 'Подписаться на рассылку…', 'Подпишитесь на рассылку…', 'Подпишитесь на нашу рассылку…',
+        'Подписаться',
+      ],
+      zh: [
+        '订阅电邮', '訂閱電子報…', '订阅我们的…',
+        '订阅我们',
+      ],
+      ja: [
+        'メールマガジン購読のお申し込み', 'メルマガ登録',
+        'メルマガを購読',
+      ],
+      ko: [
+        '뉴스레터 구독',
+        '구독하기',
+      ],
+      id: [
+        'Daftar buletin', 'Berlangganan newsletter…',
+        'Berlangganan',
+      ],
+      tr: [
+        'Bültene abone ol…', 'E-bültene abone ol…', 'Bültene abone ol…', 'Bültenimize abone olun…', 'E-bültene abone ol…',
+        'Abone ol',
+      ],
       hi: ['न्यूज़लेटर सब्सक्राइब करें…', 'हमारे न्यूज़लेटर…'],
       uk: ['Підпишіться на розсилку…', 'Підпишіться на розсилку…', 'Підписатися на розсилку'],
       sv: ['Prenumerera på vårt nyhetsbrev…'],
@@ -51,7 +92,10 @@ export default {
       fi: ['Tilaa uutiskirje…'],
       vi: ['Đăng ký nhận bản tin…'],
       he: ['הירשמו לניוזלטר…', 'הרשמה לניוזלטר…', 'הצטרפו לניוזלטר…'],
-      ar: ['اشترك في نشرتنا…', 'اشترك في النشرة…'],
+      ar: [
+        'اشترك في نشرتنا…', 'اشترك في النشرة…',
+        'اشترك',
+      ],
     },
     patterns: [
       /^(?:get|have|receive) [^.]{3,80} (?:delivered |sent )?(?:straight |directly |right )?(?:to|in) your inbox(?: (?:every|each) \p{L}+| daily| weekly| for free)?$/u,

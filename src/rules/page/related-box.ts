@@ -13,7 +13,7 @@ export default {
       'most-read', 'mostread', 'most-popular', 'popular-posts', 'recent-posts', 'next-article', 'next-post',
       'prev-post', 'post-navigation', 'posts-navigation', 'nav-links', 'pager', 'prev-next', 'prevpost', 'nextpost', 'onward',
       'story-reco', 'articleteaser', 'article-teaser', 'see-also', 'also-read', 'further-reading', 'you-may-like',
-      'more-news', 'top-stories', 'latest-news', 'editors-picks', 'baca-juga', 'leia-tambem', 'links-block',
+      'more-news', 'top-stories', 'latest-news', 'editors-picks', 'baca-juga', 'leia-tambem', 'links-block', 'more-topics-container', 'suggested-topics',
     ],
     selector: 'a[rel~="prev"], a[rel~="next"]',
   },
@@ -31,6 +31,7 @@ export default {
 export const examples = {
   removes: [
     `{prose}<aside class="related-stories"><a href="/a">The night boat</a><a href="/b">What the fog leaves behind</a></aside>`,
+    `{prose}<div id="suggested-topics"><h3>Elsewhere</h3><table><tr><td><a href="/a">Is my boat a liar?</a></td></tr></table></div>`,
     `{prose}<div class="recirc"><h4>Weiter</h4><ul><li><a href="/a">Das Rad der Mühle</a></li></ul></div>`,
     `{prose}<nav class="post-navigation"><a rel="prev" href="/a">The second winter</a> <a rel="next" href="/b">The fourth</a></nav>`,
     `{prose}<div><a rel="prev" href="/a">← The second winter</a></div><div class="nextpost"><a href="/b">The fourth →</a></div>`,

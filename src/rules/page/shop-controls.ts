@@ -37,6 +37,10 @@ export default {
         'Ask a question about this product',
         'Full content visible, double tap to read brief content', 'Click to shrink', 'Free #-day returns',
         'Brief content visible, double tap to read full content', 'Read full article', 'More options', 'Limited edition',
+        'Items in your cart', 'Pickup currently unavailable…', 'View full details', 'Open media # in modal',
+        'Open media # in gallery view', 'Load image into gallery viewer, #', 'Close share',
+        'Product is already in cart', 'Skip to product information', 'Pay in # interest-free payments…',
+        'More payment options', 'Buy it now', 'Taxes and shipping calculated at checkout…',
       ],
       de: [
         'Kostenloser Versand', 'Kostenloser Versand ab…', 'Versandkostenfrei ab…', 'Kunden kauften auch', 'Wird oft zusammen gekauft',

@@ -21,6 +21,7 @@ export default {
         'Jump to search', 'Back to top', 'Back to the top', 'Return to top', 'Return to top of page', 'Scroll to top',
         'Go to top', 'Top of page', 'Enable accessibility', 'Accessibility statement', 'Accessibility links',
         'Accessibility help',
+        'Back to homepage', 'Return to homepage', 'Jump to main content', 'Close this dialog',
       ],
       de: ['Zum Inhalt springen', 'Zum Inhalt', 'Direkt zum Inhalt', 'Zum Seitenanfang', 'Nach oben', 'Zurück nach oben'],
       fr: ['Aller au contenu', 'Haut de page', 'Retour en haut'],
