@@ -91,6 +91,24 @@ const authors: readonly (readonly [why: string, head: string, body: string, auth
     ['jdoe-web2'],
   ],
   [
+    'a handle that the page marks up as its author is its author',
+    article,
+    `${title}${prose.repeat(45)}<p itemprop="author" itemscope><span itemprop="name">JDW</span></p>`,
+    ['JDW'],
+  ],
+  [
+    'who wrote the text stands among the credits at its end',
+    article,
+    `${title}${prose.repeat(45)}<div class="article-credits"><div class="credits-item">Text: <span class="card-author">Jane Doe</span></div></div>`,
+    ['Jane Doe'],
+  ],
+  [
+    'who took the picture below the title is not its author',
+    article,
+    `${title}<p class="author-line">Foto von Jane Doe von Harbour</p>${prose}`,
+    [],
+  ],
+  [
     'the head of an article inside a card is its own',
     article,
     `<div class="related-card">${title}<p>By Jane Doe</p>${prose}</div>`,

@@ -83,7 +83,9 @@ function readPiece(state: State, piece: string): 'stop' | undefined {
     if (state.trust === 'visible' && sentenceStart.test(rest)) return 'stop';
     return readNames(state, rest);
   }
-  if (ofOthers.labelAt(piece) && !isPersonName(piece)) {
+  const other = ofOthers.labelAt(piece);
+  // "Foto von Jane Doe" is shaped like a name, and so is who is called "In".
+  if (other && (/ \S/.test(other) || !isPersonName(piece))) {
     state.reading = false;
     return state.authors.length > 0 && state.trust === 'visible' ? 'stop' : undefined;
   }

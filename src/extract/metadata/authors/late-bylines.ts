@@ -3,7 +3,7 @@ import { belief } from '../declared/sources.ts';
 import { blockOf, itemsAfter, type Line, linesAfter, linesIn } from '../text/lines.ts';
 import { tidy } from '../text/plain-text.ts';
 import { findDates } from '../times/dates.ts';
-import { isForeign, isForeignFar } from './author-marks.ts';
+import { isForeignFar } from './author-marks.ts';
 import { isAuthorLabel, isBylineText, parseByline } from './byline.ts';
 import { withoutContacts } from './byline-pieces.ts';
 import { isPersonName } from './person-name.ts';
@@ -36,9 +36,8 @@ export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProp
     if (text.length < 3 || text.length > 300 || !/\S/.test(text) || !isLabelled(text, wanted)) continue;
     const parent = node.parentElement;
     if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName)) continue;
-    const isPlain = plainLabel.test(text);
     // A card may hold what is known of the article: there a label counts.
-    if (isPlain ? isForeignFar(parent) : isForeign(parent)) continue;
+    if (isForeignFar(parent)) continue;
     const block = blockOf(parent);
     const isLone = isAuthorLabel(tidy(text)) && (wanted === 'any' || wanted === 'labelled');
     const proposal = isLone ? fromNext(root, block, parent, wanted) : fromBlock(block, parent, wanted);

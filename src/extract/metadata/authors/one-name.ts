@@ -25,7 +25,7 @@ export function capitalise(name: string): string {
 export function isDeclaredName(name: string): boolean {
   if (name.length > 70 || /[/\\<>{}=]|\.(?:html?|php)$/.test(name)) return false;
   if (
-    /^(?:admin(?:istrator)?|author|root|user|editor|webmaster|guest|unknown|n\/a|none|null|undefined|test|default|web|wordpress|super user|site ?admin|(?:your |author )?name|webadmin|anonymous author)$/i.test(
+    /^(?:admin(?:istrator)?|author|root|user|editor|webmaster|guest|unknown|n\/a|none|null|undefined|test|default|web|wordpress|super user|site ?admin|(?:your |author )?name|webadmin|anonymous author|no author|agencies|agenturen)$/i.test(
       name,
     )
   )
