@@ -51,7 +51,7 @@ language: "en"
 tags: ["a\\"b"]
 ---
 
-# A "title" \\<b\\> \\$& {x}
+# A "title" &lt;b\\> \\$& {x}
 
 Text with **bold** & [a link](https://a.example/).
 `);

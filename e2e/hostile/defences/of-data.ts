@@ -63,9 +63,9 @@ export const dataDefences = [
     'HTML carries its own policy': ["default-src 'none'; img-src", 'img-src'],
   }),
   ...defencesIn('src/export/markdown/escape.ts', writing, {
-    'Markdown escapes <': ['[\\\\`*[\\]<>~|$]', '[\\\\`*[\\]>~|$]'],
-    'Markdown escapes [': ['[\\\\`*[\\]<>~|$]', '[\\\\`*\\]<>~|$]'],
-    'Markdown escapes its own escape': ['[\\\\`*[\\]<>~|$]', '[`*[\\]<>~|$]'],
+    'Markdown escapes <': [".replace(/</g, '&lt;')"],
+    'Markdown escapes [': ['[\\\\`*[\\]>~|$]', '[\\\\`*\\]>~|$]'],
+    'Markdown escapes its own escape': ['[\\\\`*[\\]>~|$]', '[`*[\\]>~|$]'],
     'Markdown escapes addresses': ['[\\s()<>\\\\"', '[\\s<>\\\\"'],
   }),
   ...defencesIn('src/export/markdown/blocks.ts', writing, {

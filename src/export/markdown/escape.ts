@@ -4,8 +4,10 @@ import { cleanLines } from '../visible.ts';
 export function escapeText(text: string): string {
   return cleanLines(text)
     .replace(/[ \t\n\f]+/g, ' ')
-    .replace(/[\\`*[\]<>~|$]/g, '\\$&')
+    .replace(/[\\`*[\]>~|$]/g, '\\$&')
     .replace(/&(?=#?\w{1,40};)/g, '\\&')
+    // A bare address takes the backslash before it, and ends there: what follows would be a tag.
+    .replace(/</g, '&lt;')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
 }
 

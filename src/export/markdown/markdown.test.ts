@@ -82,7 +82,7 @@ const written: readonly (readonly [html: string, markdown: string])[] = [
   ],
   [
     '<p>snake_case _x_ &amp;amp; &lt;b&gt; a*b `c` $1 ~ |</p>',
-    'snake_case \\_x\\_ \\&amp; \\<b\\> a\\*b \\`c\\` \\$1 \\~ \\|',
+    'snake_case \\_x\\_ \\&amp; &lt;b\\> a\\*b \\`c\\` \\$1 \\~ \\|',
   ],
   ['<p>Wow!<a href="https://a.example/">x</a></p>', 'Wow\\![x](https://a.example/)'],
 ];
@@ -112,7 +112,13 @@ test('code has nothing in it that no reader sees', async ({ inPage }) => {
 test('a backslash of the text escapes nothing', async ({ inPage }) => {
   const { call } = await inPage<typeof Exports>(modulePath);
   // Each backslash, and each sign behind it, has one of its own: else the first would take the other's away.
-  expect(await call('markdownOf', '<p>\\&lt;i a=\\&gt; \\[x](y)</p>')).toBe('\\\\\\<i a=\\\\\\> \\\\\\[x\\](y)');
+  expect(await call('markdownOf', '<p>\\&lt;i a=\\&gt; \\[x](y)</p>')).toBe('\\\\&lt;i a=\\\\\\> \\\\\\[x\\](y)');
+});
+
+// Some programs make a link of a bare address, backslashes and all, that ends before the tag.
+test('no tag stands behind a bare address', async ({ inPage }) => {
+  const { call } = await inPage<typeof Exports>(modulePath);
+  expect(await call('markdownOf', '<p>https://a.example/\\&lt;i a=&gt;</p>')).toBe('https://a.example/\\\\&lt;i a=\\>');
 });
 
 test('emphasis is written where Markdown reads it as such', async ({ inPage }) => {
