@@ -34,7 +34,6 @@ const others: readonly string[] = [
   'openPage',
   'html/escape.ts:12: ?? ""',
   'export/markdown.ts:40: ?? []',
-  'markdown/escape.ts:25: ?? 0',
 ];
 
 const good = { html: '', text: 'x', authors: [], keywords: [], wordCount: 1, readingMinutes: 1 };

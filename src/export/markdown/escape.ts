@@ -2,13 +2,15 @@ import { cleanLines } from '../visible.ts';
 
 /** Text that Markdown takes as it stands, wherever in a line it comes to stand; white space is one space. */
 export function escapeText(text: string): string {
-  return cleanLines(text)
-    .replace(/[ \t\n\f]+/g, ' ')
-    .replace(/[\\`*[\]>~|$]/g, '\\$&')
-    .replace(/&(?=#?\w{1,40};)/g, '\\&')
-    // A bare address takes the backslash before it, and ends there: what follows would be a tag.
-    .replace(/</g, '&lt;')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+  return (
+    cleanLines(text)
+      .replace(/[ \t\n\f]+/g, ' ')
+      .replace(/[\\`*[\]>~|$]/g, '\\$&')
+      .replace(/&(?=#?\w{1,40};)/g, '\\&')
+      // A bare address takes the backslash before it, and ends there: what follows would be a tag.
+      .replace(/</g, '&lt;')
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+  );
 }
 
 /** A finished line whose first characters would make a heading, list, rule or quotation of it. */
@@ -24,7 +26,7 @@ export function escapeLineStart(line: string): string {
 export function escapeAddress(address: string): string {
   return address
     .replace(/[\s()<>\\"'`[\]*|\u0000-\u001f\u007f]/g, (character) => {
-      return `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+      return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
     })
     .replace(/&(?=#?\w{1,40};)/g, '%26');
 }
