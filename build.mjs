@@ -149,7 +149,8 @@ function manifestFor(browser) {
 }
 
 /**
- * Our licence, and those of the libraries whose code is in a bundle, as they ask for.
+ * Our licence, and those of the libraries whose code is in a bundle, as they ask for. A paragraph is a line, which takes
+ * 0.3 KB less of the package.
  * @param {string[]} inputs files that went into a bundle
  */
 function licences(inputs) {
@@ -161,7 +162,11 @@ function licences(inputs) {
     texts.push(...noticesIn(inputs.filter((file) => file.startsWith(`${folder}/`))));
     return [`${name} ${version}, ${license}, ${source}`, ...texts].join('\n\n');
   });
-  return [readFileSync('LICENSE', 'utf8'), ...others].join(`\n\n${'-'.repeat(80)}\n\n`);
+  return [readFileSync('LICENSE', 'utf8'), ...others]
+    .join(`\n\n${'-'.repeat(80)}\n\n`)
+    .replace(/^[ \t]+/gm, '')
+    .replace(/(?<=\S)\n(?=\S)/g, ' ')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 /**

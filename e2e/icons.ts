@@ -11,7 +11,7 @@ const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'
 const page = await browser.newPage();
 for (const size of sizes) {
   const pixels = await page.evaluate(draw, [`data:image/svg+xml;base64,${drawing}`, size] as const);
-  writeFileSync(`icons/icon-${size}.png`, await writePng({ width: size, height: size, pixels }));
+  writeFileSync(`icons/${size}.png`, await writePng({ width: size, height: size, pixels }));
 }
 await browser.close();
 
