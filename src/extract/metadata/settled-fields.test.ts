@@ -42,6 +42,12 @@ const titles: readonly (readonly [why: string, head: string, body: string, title
     '<h1><span>Title:</span>Clocks: how a spring works</h1>',
     'Clocks: how a spring works',
   ],
+  [
+    'the site that a heading links is none of the title',
+    '<meta name="twitter:title" content="Old bridge closed after storm"><meta property="og:site_name" content="Harbour Post">',
+    '<h1><span>Old bridge closed after storm</span><a href="/local.html">Harbour Post</a></h1>',
+    'Old bridge closed after storm',
+  ],
   ['a sign that belongs to the title stays', '', '<h1>Getting started with C#</h1>', 'Getting started with C#'],
 ];
 for (const [why, head, body, expected] of titles)
@@ -49,6 +55,16 @@ for (const [why, head, body, expected] of titles)
     const { call } = await inPage<typeof MetadataPage>(modulePath);
     expect((await call('readHtml', page(head, body))).metadata.title).toBe(expected);
   });
+
+test('the site in front is none of the title where the host is called by it without its accents', async ({
+  inPage,
+}) => {
+  const { call } = await inPage<typeof MetadataPage>(modulePath);
+  const html = page('<title>Maré Notícias | Old bridge closed after storm</title>', title);
+  expect((await call('readHtml', html, 'https://marenoticias.example/a')).metadata.title).toBe(
+    'Old bridge closed after storm',
+  );
+});
 
 const house = { '@type': 'Organization', name: 'Harbour Post' };
 const authors: readonly (readonly [why: string, head: string, body: string, authors: readonly string[]])[] = [
@@ -239,6 +255,57 @@ const authors: readonly (readonly [why: string, head: string, body: string, auth
     `${title}${prose}<div class="author-box">Ann Poe</div>${'<div><meta itemprop="author" content="Jane Doe"></div>'.repeat(3)}`,
     ['Ann Poe'],
   ],
+  [
+    'where an author lives is no author',
+    article,
+    `${title}<div class="byline"><a href="/authors/jane">Jane Doe</a><span class="bylineLocation">- Los Angeles</span></div>`,
+    ['Jane Doe'],
+  ],
+  [
+    'who helped stands in brackets',
+    article,
+    `${title}<p class="author">Par Jane Doe (avec Ann Poe et Max Roe)</p>`,
+    ['Jane Doe', 'Ann Poe', 'Max Roe'],
+  ],
+  [
+    'a guest is nobody by name',
+    `${linked({ '@type': 'Article', author: 'Guest Contributor' })}
+     <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Guest Contributor">`,
+    `${title}<p>Thanks to a Guest Contributor.</p>${prose.repeat(45)}<p>Written by Jane Doe, keeper of the lock</p>`,
+    ['Jane Doe'],
+  ],
+  [
+    'the site among the authors is none',
+    `${linked({ '@type': 'Article', author: ['Jane Doe', 'ClockHub'] })}<meta property="og:site_name" content="ClockHub.example">`,
+    title,
+    ['Jane Doe'],
+  ],
+  [
+    'headings straight below a title are its standfirst',
+    article,
+    `<h1>Old bridge closed</h1><h2>The storm came early</h2><h2>Trains wait for the morning</h2>
+     <p class="byline"><a href="/author/jane">Jane Doe</a> / <a href="/author/ann">Ann Poe</a></p>`,
+    ['Jane Doe', 'Ann Poe'],
+  ],
+  [
+    'the footer of an article says who wrote it',
+    '',
+    `<article>${title}${prose}<footer><p>Posted by Jane Doe.</p></footer></article>`,
+    ['Jane Doe'],
+  ],
+  [
+    'a reporter signs the last line of a text in one block',
+    article,
+    `${title}<div>${'밤사이 다리가 닫혔고 열차는 다니지 않았다.<br><br>'.repeat(9)}홍길동 기자 hong@paper.example</div>`,
+    ['홍길동'],
+  ],
+  ['reporters stand before their report', article, `${title}<p>〔記者王小明／台北報導〕橋昨夜關閉。</p>`, ['王小明']],
+  [
+    'reporters stand behind the agency that a report is from',
+    article,
+    `${title}<p>新华社北京1月2日电（记者王小明、李华）大桥昨夜关闭。</p>`,
+    ['王小明', '李华'],
+  ],
 ];
 for (const [why, head, body, expected] of authors)
   test(why, async ({ inPage }) => {
@@ -302,6 +369,13 @@ const dates: readonly (readonly [why: string, head: string, body: string, date: 
     `${title}${prose.repeat(20)}<div><p>Feb 2, 2021</p></div>`,
     undefined,
   ],
+  [
+    'the day that a page shows is that of the declared moment in its zone',
+    linked({ '@type': 'NewsArticle', datePublished: '2021-08-24T02:58:11+00:00' }),
+    `<p>August 23, 2021</p>${title}${'<p>It rained.</p>'.repeat(20)}<p>May 5, 2021</p>`,
+    '2021-08-23',
+  ],
+  ['a month is named twice', '', `${title}<p>الاثنين، 23 آب/أغسطس 2021</p>`, '2021-08-23'],
   ['an author of documentation dates it', '<meta name="ms.date" content="2021-08-23">', title, '2021-08-23'],
   ['RDFa names a date', '', `${title}<span property="schema:datePublished" content="2021-08-23"></span>`, '2021-08-23'],
 ];

@@ -86,13 +86,9 @@ const agencies: ReadonlyMap<string, string> = new Map(
     'УНІАН',
     'CNA',
     'GNA',
-    'NAN',
     'Colpisa',
     'LaPresse',
     'ots',
-    'AFX',
-    'Al Jazeera and news agencies',
-    'CNS',
     'RFE/RL',
   ].map((name) => [fold(name), name]),
 );

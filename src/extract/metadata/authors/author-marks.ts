@@ -21,7 +21,7 @@ const foreignNear =
 /** The box about the author may be called the article's footer, or be one. */
 const authorBox = /(?:^|\s)author-?(?:bio|box|info)(?:\s|$)/i;
 
-const foreignTags = new Set(['nav', 'footer', 'figure', 'figcaption', 'blockquote', 'form', 'dialog', 'cite']);
+const foreignTags = new Set(['nav', 'figure', 'figcaption', 'blockquote', 'form', 'dialog', 'cite']);
 
 /** How far up a mark counts: beyond that an element holds more than a byline. */
 const maxClimb = 5;
@@ -54,9 +54,14 @@ export function isForeignFar(element: Element, title?: Element): boolean {
     10,
     (step) =>
       !authorBox.test(classOf(step)) &&
-      (foreignTags.has(step.localName) || (!isWhole(step) && foreignFar.test(classOf(step)))),
+      (foreignTags.has(step.localName) || isPageFooter(step) || (!isWhole(step) && foreignFar.test(classOf(step)))),
     title,
   );
+}
+
+/** Not that of an article, which may say who wrote it. */
+function isPageFooter(element: Element): boolean {
+  return element.localName === 'footer' && element.closest('article') === null;
 }
 
 /** Elements that hold the whole article carry the classes of its tags and layout. */
@@ -72,6 +77,11 @@ export function isTopicLink(element: Element): boolean {
   return /\/(?:tags?|category|categories|kategorie|topics?|thema|themen|section|rubrik|genre|search|hashtag)\/|[?&](?:cat|tag|s|q)=/i.test(
     address.slice(0, 300),
   );
+}
+
+/** Whether it is named for where an author lives or what they do. */
+export function isAboutAuthor(element: Element): boolean {
+  return /location|affiliation|job-?title|author-role/i.test(classOf(element));
 }
 
 /** Whether a step up from an element passes a test, before one holds `end`. */

@@ -6,7 +6,7 @@ import { belief } from '../declared/sources.ts';
 import { publisherCandidates } from '../site.ts';
 import type { PageHead } from '../text/page-head.ts';
 import { wordKey } from '../text/plain-text.ts';
-import { isSameName } from '../title/site-suffix.ts';
+import { isSameName, isSiteName } from '../title/site-suffix.ts';
 import { type Byline, isAuthorLabel, parseByline, type Trust } from './byline.ts';
 import { lateBylines } from './late-bylines.ts';
 import { houseWords, isPersonName } from './person-name.ts';
@@ -46,6 +46,10 @@ export function readAuthors(
   return page.isForum ? { ...settled, elements: [] } : settled;
 }
 
+/** The site's name, or what is like it without being anyone's: "Harbour" on harbourpost.example. */
+const isHouseName = (author: string, siteNames: readonly string[]): boolean =>
+  (isPersonName(author) ? isSameName : isSiteName)(author, siteNames);
+
 /** "Jane Doe, The Paper" where the site has that name. */
 function withoutSite(text: string, siteNames: readonly string[]): string {
   const comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('|'));
@@ -57,7 +61,7 @@ function propose(page: PageSources, head: PageHead, siteNames: readonly string[]
   const isOwnSite = !publisherCandidates(page).some(({ source }) => source === 'json-ld');
   const add: Add = (source, texts, { trust = 'declared', share = 1, isHouse = false, isPersonal = isOwnSite } = {}) => {
     const byline = mergeBylines(texts.map((text) => parseByline(withoutSite(text, siteNames), trust)));
-    const others = byline.authors.filter((author) => !isSameName(author, siteNames));
+    const others = byline.authors.filter((author) => !isHouseName(author, siteNames));
     const authors = others.length > 0 ? others : byline.authors;
     const isPerson = authors.some(isPersonName);
     // A site that is called like its author has no organisation behind it.

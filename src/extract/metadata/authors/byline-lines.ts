@@ -1,13 +1,15 @@
 import type { Line } from '../text/lines.ts';
 import { findDates } from '../times/dates.ts';
 import { isDateText } from '../times/stamps.ts';
-import { isTopicLink } from './author-marks.ts';
+import { isAboutAuthor, isTopicLink } from './author-marks.ts';
 import type { Byline } from './byline.ts';
 import type { AuthorsProposal } from './settled-authors.ts';
 
-/** The runs that are not dates and do not link to a subject. */
+/** The runs that are not dates, do not link to a subject, and are not named for what else is told of an author. */
 export function textsOf(line: Line): readonly string[] {
-  return line.runs.filter(({ text, element }) => !isDateText(text) && !isTopicLink(element)).map(({ text }) => text);
+  return line.runs
+    .filter(({ text, element }) => !isDateText(text) && !isTopicLink(element) && !isAboutAuthor(element))
+    .map(({ text }) => text);
 }
 
 /** Whether a date stands in the line, or in the one before or after it. */

@@ -10,7 +10,7 @@ export function piecesOf(runs: readonly string[]): readonly string[] {
     .slice(0, 40)
     .flatMap((run) => withoutContacts(run.slice(0, 400)).split(separator))
     .map((piece) => tidy(piece))
-    .filter((piece) => piece !== '')
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .slice(0, 40);
 }
 

@@ -48,12 +48,13 @@ export function isBylineText(text: string): boolean {
   if (text.length > 160) return false;
   const { authors, agency, labelled } = parseByline(text);
   const named = [...authors, agency ?? ''].join('').length;
-  const isAnnounced = labelled || agency !== undefined || reporter.test(text);
+  const isAnnounced = labelled || agency !== undefined || saysReporter(text);
   return named > 0 && isAnnounced && named >= withoutContacts(text).trim().length * 0.3;
 }
 
 /** "홍길동 기자", "記者 ..." */
-const reporter = /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위원)(?: |$)|^(?:本報|本报)?(?:記者|记者)/u;
+export const saysReporter = (text: string): boolean =>
+  /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위원)(?: |$)|^(?:本報|本报)?(?:記者|记者)/u.test(text);
 
 /** Whether the text is nothing but the label of an author: "Written by". */
 export function isAuthorLabel(text: string): boolean {
@@ -71,6 +72,7 @@ interface State {
 }
 
 function readPiece(state: State, piece: string): 'stop' | undefined {
+  if (saysReporter(piece)) state.labelled = true;
   const label = ofAuthors.labelAt(piece);
   const rest = label === undefined ? piece : piece.slice(label.length).trim();
   if (label !== undefined && !(state.trust === 'declared' && !/[ :：／/]$/.test(label))) {
@@ -142,12 +144,13 @@ function isAccepted(name: string, { trust, labelled }: State): boolean {
 
 const parenthesis = /[（(]([^()（）]{1,60})[)）]/g;
 
-/** Takes out parentheses; one that names an agency is remembered. */
+/** Takes out parentheses; one that names an agency is remembered, who wrote with the others is one of them. */
 function withoutAgency(state: State, piece: string): string {
   const cleaned = piece.replace(parenthesis, (_, inside: string) => {
-    const agency = agencyOf(inside.trim());
+    const [, helpers] = /^(?:with|avec|mit|con|com) (.+)/i.exec(inside) ?? [];
+    const agency = agencyOf((helpers ?? inside).trim());
     if (agency) state.agency ??= agency;
-    return ' ';
+    return helpers && !agency ? `, ${helpers} ` : ' ';
   });
   const last = /^(.{3,80}?)[ ,]+([\p{L} -]{2,30})$/u.exec(cleaned.trim());
   const agency = last?.[2] === undefined ? undefined : agencyOf(last[2]);

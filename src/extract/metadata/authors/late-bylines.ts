@@ -1,10 +1,10 @@
 import { textsIn } from '../../children.ts';
 import { belief } from '../declared/sources.ts';
-import { blockOf, itemsAfter, type Line, linesAfter, linesIn } from '../text/lines.ts';
+import { blockOf, itemsAfter, linesAfter, linesIn } from '../text/lines.ts';
 import { tidy } from '../text/plain-text.ts';
 import { findDates } from '../times/dates.ts';
 import { isForeignFar } from './author-marks.ts';
-import { isAuthorLabel, isBylineText, parseByline } from './byline.ts';
+import { isAuthorLabel, isBylineText, parseByline, saysReporter } from './byline.ts';
 import { withoutContacts } from './byline-pieces.ts';
 import { isPersonName } from './person-name.ts';
 import type { AuthorsProposal } from './settled-authors.ts';
@@ -16,7 +16,10 @@ const strongLabel =
 const loneLabel = /^\s*(?:the )?(?:authors?|contributors?|article by|by)\s*$/i;
 /** These do on pages that are no article too, where "by" stands before brands and in testimonials. */
 const plainLabel = /^\s*(?:(?:the )?(?:author|autor|auteur|verfasser)\p{L}{0,2}(?:\(s\))?|written by)\s*(?::|$)/iu;
-const koreanByline = /^[\p{Script=Hangul}]{2,4} ?(?:기자|특파원|논설위원)(?: |$)/u;
+
+/** "〔記者王小明／台北報導〕", "新华社北京1月2日电（记者王小明、李华）" before a report. */
+const reporters =
+  /^\s*(?:[\p{Script=Han}\d]{4,16}[电電] ?)?[〔（([【]?(?:本[報报]|中央社)?[記记]者 ?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,4})[／/）)〕]/u;
 
 /** More text nodes than the largest pages of the corpora have before their comments. */
 const maxNodes = 6000;
@@ -33,6 +36,8 @@ export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProp
   for (const node of textsIn(root).slice(0, maxNodes)) {
     const text = node.data;
     if (found.length === 3) break;
+    const [, names] = reporters.exec(text.slice(0, 80)) ?? [];
+    if (names) found.push({ ...atEnd, authors: names.split(/[、 ]/) });
     if (text.length < 3 || text.length > 300 || !/\S/.test(text) || !isLabelled(text, wanted)) continue;
     const parent = node.parentElement;
     if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName)) continue;
@@ -40,7 +45,7 @@ export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProp
     if (isForeignFar(parent)) continue;
     const block = blockOf(parent);
     const isLone = isAuthorLabel(tidy(text)) && (wanted === 'any' || wanted === 'labelled');
-    const proposal = isLone ? fromNext(root, block, parent, wanted) : fromBlock(block, parent, wanted);
+    const proposal = isLone ? fromNext(root, block, node, wanted) : fromBlock(block, node, wanted);
     if (proposal) found.push(proposal);
   }
   const people = new Set(found.map(({ authors }) => authors.join()));
@@ -50,11 +55,11 @@ export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProp
 function isLabelled(text: string, wanted: Wanted): boolean {
   if (wanted === 'labelled') return plainLabel.test(text);
   const start = text.trimStart().slice(0, 60);
-  return strongLabel.test(start) || koreanByline.test(start) || loneLabel.test(text) || plainLabel.test(text);
+  return strongLabel.test(start) || saysReporter(start) || loneLabel.test(text) || plainLabel.test(text);
 }
 
 /** "Author" alone in its block: the next line is the name, with what it is proud of, or the next items are. */
-function fromNext(root: Element, block: Element, label: Element, wanted: Wanted): AuthorsProposal | undefined {
+function fromNext(root: Element, block: Element, label: Text, wanted: Wanted): AuthorsProposal | undefined {
   const [line, ...items] = itemsAfter(block, linesAfter(root, block, mostItems));
   if (!line || line.text.length > 80) return fromBlock(block, label, wanted);
   const { authors } = parseByline(
@@ -62,21 +67,29 @@ function fromNext(root: Element, block: Element, label: Element, wanted: Wanted)
     'marked',
   );
   if (authors.length === 0 || !authors.every(isPersonName)) return fromBlock(block, label, wanted);
-  return { authors, source: 'end-of-text', weight: belief.authors['end-of-text'], element: line.element };
+  return { ...atEnd, authors, element: line.element };
 }
+
+const atEnd = { source: 'end-of-text', weight: belief.authors['end-of-text'] } as const;
 
 const mostItems = 12;
 
-/** The lines of a block that is one byline; of one that holds more, as all of an article, those around the label. */
-function linesOf(block: Element, label: Element): readonly Line[] {
+/**
+ * The texts of a block that is one byline; of one that holds more, as all of an article, those around the label, or its
+ * own line between breaks.
+ */
+function textsAround(block: Element, label: Text): readonly string[] {
+  const isBreak = (node: Node | null): boolean => !node || node.nodeName === 'BR';
+  if (label.previousSibling && isBreak(label.previousSibling) && isBreak(label.nextSibling)) return [tidy(label.data)];
   const lines = linesIn(block, mostLines + 1);
-  return lines.length <= mostLines ? lines : linesIn(label, mostLines);
+  const near = lines.length <= mostLines ? lines : linesIn(label.parentElement ?? block, mostLines);
+  return near.flatMap(({ runs }) => runs.map(({ text }) => text));
 }
 
 const mostLines = 3;
 
-function fromBlock(block: Element, label: Element, wanted: Wanted): AuthorsProposal | undefined {
-  const runs = linesOf(block, label).flatMap((line) => line.runs.map(({ text }) => text));
+function fromBlock(block: Element, label: Text, wanted: Wanted): AuthorsProposal | undefined {
+  const runs = textsAround(block, label);
   const text = tidy(runs.join(' '));
   const isAlone = isBylineText(text);
   if (wanted === 'labelled' ? text.length > 120 : wanted !== 'any' && !isAlone) return undefined;
@@ -87,5 +100,5 @@ function fromBlock(block: Element, label: Element, wanted: Wanted): AuthorsPropo
   if (parsed.authors.length === 0 || !(isStamped || parsed.authors.every(isPersonName))) return undefined;
   // "By Jane Doe" before more words is a sentence, unless a label that says it outright stands in front.
   if (!isAlone && text.length > 120 && /^by /i.test(text)) return undefined;
-  return { ...parsed, source: 'end-of-text', weight: belief.authors['end-of-text'], element: block };
+  return { ...atEnd, ...parsed, element: block };
 }

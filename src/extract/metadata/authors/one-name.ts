@@ -8,7 +8,7 @@ const japaneseRole = /(?:\s?(?:記者|編集部員|編集委員|論説委員|さ
 /** One name without titles, roles in CJK, and edge punctuation. */
 export function cleanName(part: string): string {
   return tidy(part)
-    .replace(/^[\s"'“”‘’«»:：.,\-–—_*>#]+|[\s"“”«»:：,\-–—_*>]+$/g, '')
+    .replace(/^[\s"'“”‘’«»:：.,\-–—_*>#]+|[\s"“”«»:：,\-–—_*>]+$|(?<=\p{Ll}{2})\.$/gu, '')
     .replace(koreanRole, '')
     .replace(chineseRole, '')
     .replace(japaneseRole, '')
@@ -25,7 +25,7 @@ export function capitalise(name: string): string {
 export function isDeclaredName(name: string): boolean {
   if (name.length > 70 || /[/\\<>{}=]|\.(?:html?|php)$/.test(name)) return false;
   if (
-    /^(?:admin(?:istrator)?|author|root|user|editor|webmaster|guest|unknown|n\/a|none|null|undefined|test|default|web|wordpress|super user|site ?admin|(?:your |author )?name|webadmin|anonymous author|no author|agencies|agenturen)$/i.test(
+    /^(?:admin(?:istrator)?|author|root|user|editor|webmaster|guest(?: \w+)?|unknown|n\/a|none|null|undefined|test|default|web|wordpress|super user|site ?admin|(?:your |author )?name|webadmin|anonymous author|no author|agencies|agenturen)$/i.test(
       name,
     )
   )

@@ -26,7 +26,7 @@ export function visibleBylines(page: PageSources, head: PageHead): readonly Auth
 }
 
 function nearBylines(page: PageSources, head: PageHead): readonly AuthorsProposal[] {
-  const lines = [...untilCards(head.after), ...head.before.slice(0, 6)];
+  const lines = [...untilCards(head.after, page.isArticle), ...head.before.slice(0, 6)];
   return lines.flatMap((line, index) =>
     line.text.length > 200 || isElsewhere(line, head.title) ? [] : bylinesIn(page, lines, index),
   );
@@ -63,15 +63,20 @@ function isElsewhere(line: Line, title: Element | undefined): boolean {
   return isForeign(line.element, title) && (isForeignFar(line.element, title) || !isLabelled(line));
 }
 
-/** Up to the second heading, or the first that links: there the next story begins. */
-function untilCards(lines: readonly Line[]): readonly Line[] {
+/**
+ * Up to the second heading, or the first that links: there the next story begins. Those straight below an article's title
+ * are its standfirst.
+ */
+function untilCards(lines: readonly Line[], isArticle: boolean): readonly Line[] {
   let headings = 0;
+  let isLeading = isArticle;
   const end = lines.findIndex(({ element, runs }) => {
-    const heading = element.closest('h1,h2,h3,h4');
+    const isHeading = element.closest('h1,h2,h3,h4') !== null;
+    isLeading &&= isHeading;
     return (
-      heading !== null &&
+      isHeading &&
       !runs.some((run) => isAuthorMarked(run.element)) &&
-      (++headings > 1 || runs.some((run) => run.element.closest('a') !== null))
+      ((!isLeading && ++headings > 1) || runs.some((run) => run.element.closest('a') !== null))
     );
   });
   return end < 0 ? lines : lines.slice(0, end);

@@ -54,7 +54,7 @@ function repair(text: string): string {
     .replace(/<!--|-->|\/\/<!\[CDATA\[|\/\/\]\]>|\/\*<!\[CDATA\[\*\/|\/\*\]\]>\*\/|<!\[CDATA\[|\]\]>/g, '')
     .replace(/[\u0000-\u001f\u2028\u2029\ufeff]+/g, ' ')
     .replace(/\\(?=[^"\\/bfnrtu])/g, '')
-    .replace(/\} ?\{/g, '},{')
+    .replace(/([}\]]) ?(?=\{|"[^"\\]{1,40}" ?:)/g, '$1,')
     .replace(/,( ?[}\]])/g, '$1')
     .replace(/^ +/, '')
     .replace(/(?<![; ])[; ]+$/, '');

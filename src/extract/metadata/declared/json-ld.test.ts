@@ -12,6 +12,7 @@ test('JSON that is broken in a usual way is repaired', () => {
   for (const text of broken) expect(parseLoosely(text)).toEqual({ a: 'b' });
   expect(parseLoosely('{"a": "one\ntwo"}')).toEqual({ a: 'one two' });
   expect(parseLoosely('{"a": "it\\\'s"}')).toEqual({ a: "it's" });
+  expect(parseLoosely('{"a": {"b": 1}\n"c": [2]\n"d": 3}')).toEqual({ a: { b: 1 }, c: [2], d: 3 });
   expect(parseLoosely('[{"a": 1} {"a": 2}]')).toEqual([{ a: 1 }, { a: 2 }]);
 });
 

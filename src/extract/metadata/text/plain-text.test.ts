@@ -4,6 +4,9 @@ import { plainText, tidy } from './plain-text.ts';
 test('markup and entities in a value become text', () => {
   expect(plainText('<b>Rain &amp; snow</b><script>x</script>')).toBe('Rain & snow x');
   expect(plainText('It&amp;#8217;s &ldquo;here&rdquo;')).toBe('It’s “here”');
+  expect(plainText('Sm&oslash;rrebr&oslash;d &agrave; la cr&egrave;me, &Aring;rhus &Ccedil;a &xcute;')).toBe(
+    'Smørrebrød à la crème, Århus Ça &xcute;',
+  );
   expect(plainText('&lt;img src=x onerror=alert(1)&gt; Title')).toBe('Title');
 });
 

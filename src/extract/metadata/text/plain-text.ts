@@ -32,37 +32,25 @@ const entities: ReadonlyMap<string, string> = new Map(
     euro: '€',
     pound: '£',
     sect: '§',
-    auml: 'ä',
-    ouml: 'ö',
-    uuml: 'ü',
-    Auml: 'Ä',
-    Ouml: 'Ö',
-    Uuml: 'Ü',
     szlig: 'ß',
-    eacute: 'é',
-    Eacute: 'É',
-    egrave: 'è',
-    ecirc: 'ê',
-    agrave: 'à',
-    acirc: 'â',
-    aacute: 'á',
-    iacute: 'í',
-    icirc: 'î',
-    oacute: 'ó',
-    ocirc: 'ô',
-    uacute: 'ú',
-    ugrave: 'ù',
-    ucirc: 'û',
-    ntilde: 'ñ',
-    ccedil: 'ç',
-    atilde: 'ã',
-    otilde: 'õ',
-    aring: 'å',
     oslash: 'ø',
     iexcl: '¡',
     iquest: '¿',
     times: '×',
     frac12: '½',
+  }),
+);
+
+/** The marks of letters whose names end so: "eacute", "Uuml". */
+const accents: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    uml: '\u0308',
+    acute: '\u0301',
+    grave: '\u0300',
+    circ: '\u0302',
+    tilde: '\u0303',
+    cedil: '\u0327',
+    ring: '\u030a',
   }),
 );
 
@@ -125,10 +113,15 @@ export function wordKey(text: string): string {
 
 function decode(text: string): string {
   return text.replace(entity, (whole: string, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return entities.get(name) ?? whole;
+    if (name !== undefined) return entities.get(name) ?? accented(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
+}
+
+function accented(name: string): string | undefined {
+  const accent = accents.get(name.slice(1));
+  return accent && `${name.charAt(0)}${accent}`.normalize();
 }
 
 function cut(text: string, maxLength: number): string {

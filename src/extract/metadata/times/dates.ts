@@ -92,7 +92,8 @@ function namedDays(text: string): readonly DayAt[] {
     const numbered = /^tháng$/i.test(word);
     const month = numbered ? Number(tokens[index + 1]?.[0]) : monthNumber(word);
     if (!month) continue;
-    const after = numbered ? index + 2 : index + 1;
+    // "04 آب/اغسطس 2013": by both names.
+    const after = numbered || monthNumber(tokens[index + 1]?.[0] ?? '') === month ? index + 2 : index + 1;
     const parts = dayAndYear(tokens, index, after);
     if (!parts) continue;
     const last = tokens[parts.last];

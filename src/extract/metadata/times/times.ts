@@ -75,11 +75,21 @@ function settle(given: readonly Timed[]): string | undefined {
   const candidates = withoutDoubt(given);
   const days = new Set(candidates.map(({ value }) => value.slice(0, 10)));
   const groups = [...days]
-    .map((day) => candidates.filter(({ value }) => value.startsWith(day)))
-    .filter((group) => group.some(({ isWeak }) => !isWeak) || new Set(group.map(({ source }) => source)).size > 1);
-  const [best] = groups.sort((a, b) => support(b) - support(a));
-  const forms = best?.map(({ value }) => value).sort((a, b) => exactness(b) - exactness(a));
-  return forms?.[0];
+    .map((day) => ({
+      day,
+      group: candidates.filter((each) => each.value.startsWith(day) || fits(each, day, candidates)),
+    }))
+    .filter(({ group }) => group.some(({ isWeak }) => !isWeak) || new Set(group.map(({ source }) => source)).size > 1);
+  const [best] = groups.sort((a, b) => support(b.group) - support(a.group));
+  const forms = best?.group.map(({ value }) => value).filter((value) => value.startsWith(best.day));
+  return forms?.sort((a, b) => exactness(b) - exactness(a))[0];
+}
+
+/** Whether a moment by the clock of Greenwich is on a day that the page shows, in some zone from +14 to -12 hours. */
+function fits({ value }: Timed, day: string, all: readonly Timed[]): boolean {
+  if (!/(?:Z|\+00:00)$/.test(value)) return false;
+  const hours = (Date.parse(value) - Date.parse(day)) / 3_600_000;
+  return hours >= -14 && hours < 36 && all.some((other) => other.source === 'dateline' && other.value.startsWith(day));
 }
 
 /** Day and month of a date in figures as another source has them, where one has. */

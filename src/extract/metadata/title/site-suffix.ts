@@ -50,13 +50,20 @@ function shownIn(title: string, headings: readonly string[], siteNames: readonly
   );
 }
 
+/** The words without accents, as hosts are called: "Maré Notícias" is marenoticias.example. */
+const hostWords = (text: string): readonly string[] =>
+  wordKey(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .split(' ');
+
+const compact = (text: string): string => hostWords(text).join('');
+
 const compacted = new WeakMap<readonly string[], readonly string[]>();
 
 /** The names without spaces, made once for a page. */
 function compactNames(siteNames: readonly string[]): readonly string[] {
-  const known =
-    compacted.get(siteNames) ??
-    siteNames.map((name) => wordKey(name).replaceAll(' ', '')).filter((name) => name.length > 1);
+  const known = compacted.get(siteNames) ?? siteNames.map(compact).filter((name) => name.length > 1);
   compacted.set(siteNames, known);
   return known;
 }
@@ -67,22 +74,22 @@ const generic =
 
 /** Whether the text is one of the site's names in full. */
 export function isSameName(text: string, siteNames: readonly string[]): boolean {
-  const compact = wordKey(text).replaceAll(' ', '');
-  return compact !== '' && compactNames(siteNames).includes(compact);
+  const name = compact(text);
+  return name !== '' && compactNames(siteNames).includes(name);
 }
 
 /** Whether the text names the site: one of its names, or its host's words. */
 export function isSiteName(text: string, siteNames: readonly string[]): boolean {
-  const key = wordKey(text);
-  const compact = key.replaceAll(' ', '');
-  if (!compact || compact.length > 60) return false;
+  const words = hostWords(text);
+  const name = words.join('');
+  if (!name || name.length > 60) return false;
   const known = compactNames(siteNames);
-  return known.some((name) => isVariant(compact, name)) || isMadeOf(key.split(' '), known);
+  return known.some((other) => isVariant(name, other)) || isMadeOf(words, known);
 }
 
-function isVariant(compact: string, name: string): boolean {
-  if (compact === name) return true;
-  const [short, long] = compact.length < name.length ? [compact, name] : [name, compact];
+function isVariant(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length > 3 && long.startsWith(short) && short.length > long.length * 0.4;
 }
 

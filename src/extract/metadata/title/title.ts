@@ -81,7 +81,7 @@ function shownTitles(page: PageSources, siteNames: readonly string[], declared: 
     return heading.level === 1 ? 30 : isBetter(likeness) ? belief.title.heading + 10 : 25 + 40 * likeness;
   };
   return titles.map(({ heading, likeness }) => ({
-    value: withoutKicker(heading, declared) ?? withoutSiteName(heading.text, siteNames, []),
+    value: withoutKicker(heading, declared, siteNames) ?? withoutSiteName(heading.text, siteNames, []),
     source: 'heading',
     element: heading.element,
     weight: weightOf(heading, likeness),
@@ -106,7 +106,11 @@ function isOverruled(page: PageSources, declared: readonly Titled[], heading: He
 }
 
 /** The declared title where the heading holds it and a kicker or controls in elements of their own. */
-function withoutKicker({ element, text }: Heading, declared: readonly Titled[]): string | undefined {
+function withoutKicker(
+  { element, text }: Heading,
+  declared: readonly Titled[],
+  siteNames: readonly string[],
+): string | undefined {
   if (element.childElementCount === 0) return undefined;
   const key = wordKey(text);
   return declared.find(({ value }) => {
@@ -117,7 +121,8 @@ function withoutKicker({ element, text }: Heading, declared: readonly Titled[]):
     const kicker =
       key.endsWith(` ${part}`) &&
       (/^(?:title|thread):/i.test(text) || !/:\s*$/.test(text.slice(0, text.length - value.length)));
-    return kicker || (key.startsWith(`${part} `) && /^[(+#\d]/.test(text.slice(value.length).trim()));
+    const tail = text.slice(value.length).trim();
+    return kicker || (key.startsWith(`${part} `) && (/^[(+#\d]/.test(tail) || isSiteName(tail, siteNames)));
   })?.value;
 }
 
