@@ -151,6 +151,12 @@ const authors: readonly (readonly [why: string, head: string, body: string, auth
     ['clockmaker7'],
   ],
   [
+    'what stands behind who asks is no second author',
+    '<meta name="generator" content="phpBB">',
+    `${title}<div itemprop="author" itemscope><a href="/users/7">Clockmaker</a> <span>2 gold badges</span></div>`,
+    ['Clockmaker'],
+  ],
+  [
     'a plugin says "written by" in the language of the page',
     '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Jane Doe">',
     title,

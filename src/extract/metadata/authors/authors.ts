@@ -127,7 +127,7 @@ function addMarkedUp(elements: readonly Element[], isForum: boolean, add: Add): 
   const values = elements.slice(0, 6).map(valuesOf);
   const containers = new Set(elements.slice(0, 6).map(({ parentElement }) => parentElement));
   const isOneByline = containers.size === 1 || new Set(values.map((names) => names.join())).size === 1;
-  if (isForum) add('microdata', values[0] ?? []);
+  if (isForum) add('microdata', (values[0] ?? []).slice(0, 1));
   else if (isOneByline) add('microdata', values.flat(), { trust: 'marked', share: containers.size > 2 ? 0.5 : 1 });
   else if (elements.length === 2) for (const names of values) add('microdata', names, { trust: 'marked', share: 0.75 });
 }
