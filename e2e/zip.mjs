@@ -68,7 +68,7 @@ function deflate(content) {
 
 /** @param {Buffer} content */
 async function deflateOnce(content) {
-  const data = Buffer.from(await zopfli.deflateAsync(content, { numiterations: 120, blocksplittingmax: 0 }));
+  const data = Buffer.from(await zopfli.deflateAsync(content, { numiterations: 200, blocksplittingmax: 0 }));
   if (!inflateRawSync(data).equals(content)) throw new Error('What was deflated is not read back. Update @gfx/zopfli.');
   return data;
 }

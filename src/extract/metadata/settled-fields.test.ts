@@ -381,7 +381,7 @@ const dates: readonly (readonly [why: string, head: string, body: string, date: 
     `<p>August 23, 2021</p>${title}${'<p>It rained.</p>'.repeat(20)}<p>May 5, 2021</p>`,
     '2021-08-23',
   ],
-  ['a month is named twice', '', `${title}<p>الاثنين، 23 آب/أغسطس 2021</p>`, '2021-08-23'],
+  ['a month is named twice', '', `${title}<p>الاثنين، 23 آب/اغسطس 2021</p>`, '2021-08-23'],
   ['an author of documentation dates it', '<meta name="ms.date" content="2021-08-23">', title, '2021-08-23'],
   ['RDFa names a date', '', `${title}<span property="schema:datePublished" content="2021-08-23"></span>`, '2021-08-23'],
 ];

@@ -26,7 +26,7 @@ const maxNodes = 6000;
 
 /**
  * `alone`: nothing stands in the block but the byline; `mailed`: nothing but the byline and a mail address; `labelled`:
- * after the word for an author, with a colon or in a block of its own.
+ * after the word for an author, with a colon or in a block of its own, or as a reporter signs.
  */
 type Wanted = 'any' | 'alone' | 'mailed' | 'labelled';
 
@@ -53,9 +53,9 @@ export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProp
 }
 
 function isLabelled(text: string, wanted: Wanted): boolean {
-  if (wanted === 'labelled') return plainLabel.test(text);
   const start = text.trimStart().slice(0, 60);
-  return strongLabel.test(start) || saysReporter(start) || loneLabel.test(text) || plainLabel.test(text);
+  const isPlain = plainLabel.test(text) || saysReporter(start);
+  return isPlain || (wanted !== 'labelled' && (strongLabel.test(start) || loneLabel.test(text)));
 }
 
 /** "Author" alone in its block: the next line is the name, with what it is proud of, or the next items are. */

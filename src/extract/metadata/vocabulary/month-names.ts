@@ -27,7 +27,7 @@ export const monthNames = [
   ),
   words(
     'may mai mayo maio maggio mag mei maja maj мая май травня května květen mája május toukokuuta mayıs μαΐου ' +
-      'μαΐ maig svibnja مايو أيار ماي مه מאי במאי मई মে พฤษภาคม',
+      'μαΐ maig svibnja مايو أيار ايار ماي مه מאי במאי मई মে พฤษภาคม',
   ),
   words(
     'june jun juni juno juin junio junho giugno giu czerwca czerwiec cze июня июнь июн червня června červen ' +
@@ -41,18 +41,18 @@ export const monthNames = [
   ),
   words(
     'august aug août aout agosto ago augustus sierpnia sierpień sie августа август авг серпня srpna srpen ' +
-      'augusta augusztus augusti elokuuta ağustos ağu αυγούστου αυγ agustus agu agt agost kolovoza أغسطس آب أوت ' +
+      'augusta augusztus augusti elokuuta ağustos ağu αυγούστου αυγ agustus agu agt agost kolovoza أغسطس اغسطس آب أوت ' +
       'اوت אוגוסט באוגוסט अगस्त আগস্ট สิงหาคม',
   ),
   words(
     'september sept sep septembre septiembre setiembre setembro set settembre września wrzesień wrz сентября ' +
       'сентябрь сен сент вересня září septembra szeptember septembrie syyskuuta eylül eyl σεπτεμβρίου σεπ ' +
-      'setembre rujna سبتمبر أيلول سپتامبر ספטמבר בספטמבר सितंबर सितम्बर সেপ্টেম্বর กันยายน',
+      'setembre rujna سبتمبر أيلول ايلول سپتامبر ספטמבר בספטמבר सितंबर सितम्बर সেপ্টেম্বর กันยายน',
   ),
   words(
     'october oct oktober okt octobre octubre outubro out ottobre ott października październik paź октября ' +
       'октябрь окт жовтня října říjen októbra október octombrie lokakuuta ekim eki οκτωβρίου οκτ listopada ' +
-      'أكتوبر تشرين اکتبر אוקטובר באוקטובר अक्टूबर अक्तूबर অক্টোবর ตุลาคม',
+      'أكتوبر اكتوبر تشرين اکتبر אוקטובר באוקטובר अक्टूबर अक्तूबर অক্টোবর ตุลาคม',
   ),
   words(
     'november nov novembre noviembre novembro listopada listopad lis ноября ноябрь ноя листопада listopadu ' +
