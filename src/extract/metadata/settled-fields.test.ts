@@ -307,6 +307,12 @@ const authors: readonly (readonly [why: string, head: string, body: string, auth
   ],
   ['reporters stand before their report', article, `${title}<p>〔記者王小明／台北報導〕橋昨夜關閉。</p>`, ['王小明']],
   [
+    'the reporter of another story is none of this one',
+    article,
+    `${title}${prose}<div class="related"><p>〔記者王小明／台北報導〕橋昨夜關閉。</p></div>`,
+    [],
+  ],
+  [
     'reporters stand behind the agency that a report is from',
     article,
     `${title}<p>新华社北京1月2日电（记者王小明、李华）大桥昨夜关闭。</p>`,

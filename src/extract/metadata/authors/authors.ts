@@ -23,7 +23,10 @@ const doubtful = 0.45;
 /** Of who owns a site of one person: of two that are equally well known the guest is the author. */
 const owner = 0.9;
 
-/** Of a handle, a first name or a team: enough in JSON-LD and where the page shows it as the author, or where a second source agrees. */
+/**
+ * Of a handle, a first name or a team: enough in JSON-LD and where the page shows it as the author, or where a second
+ * source agrees.
+ */
 const unusual = (source: string): number => (source === 'microdata' ? 0.7 : 0.6);
 
 export function readAuthors(

@@ -36,20 +36,23 @@ export function lateBylines(root: Element, wanted: Wanted): readonly AuthorsProp
   for (const node of textsIn(root).slice(0, maxNodes)) {
     const text = node.data;
     if (found.length === 3) break;
-    const [, names] = reporters.exec(text.slice(0, 80)) ?? [];
-    if (names) found.push({ ...atEnd, authors: names.split(/[、 ]/) });
-    if (text.length < 3 || text.length > 300 || !/\S/.test(text) || !isLabelled(text, wanted)) continue;
+    const names = reporters.exec(text.slice(0, 80))?.[1];
+    if (!names && (text.length < 3 || text.length > 300 || !/\S/.test(text) || !isLabelled(text, wanted))) continue;
     const parent = node.parentElement;
     if (!parent || /^(?:script|style|noscript|template)$/.test(parent.localName)) continue;
     // A card may hold what is known of the article: there a label counts.
     if (isForeignFar(parent)) continue;
-    const block = blockOf(parent);
-    const isLone = isAuthorLabel(tidy(text)) && (wanted === 'any' || wanted === 'labelled');
-    const proposal = isLone ? fromNext(root, block, node, wanted) : fromBlock(block, node, wanted);
+    const proposal = names ? { ...atEnd, authors: names.split(/[、 ]/) } : fromLabel(root, node, parent, wanted);
     if (proposal) found.push(proposal);
   }
   const people = new Set(found.map(({ authors }) => authors.join()));
   return people.size === 1 ? found.slice(0, 1) : [];
+}
+
+function fromLabel(root: Element, label: Text, parent: Element, wanted: Wanted): AuthorsProposal | undefined {
+  const block = blockOf(parent);
+  const isLone = isAuthorLabel(tidy(label.data)) && (wanted === 'any' || wanted === 'labelled');
+  return isLone ? fromNext(root, block, label, wanted) : fromBlock(block, label, wanted);
 }
 
 function isLabelled(text: string, wanted: Wanted): boolean {
@@ -79,8 +82,8 @@ const mostItems = 12;
  * own line between breaks.
  */
 function textsAround(block: Element, label: Text): readonly string[] {
-  const isBreak = (node: Node | null): boolean => !node || node.nodeName === 'BR';
-  if (label.previousSibling && isBreak(label.previousSibling) && isBreak(label.nextSibling)) return [tidy(label.data)];
+  const { previousSibling, nextSibling } = label;
+  if (previousSibling?.nodeName === 'BR' && (!nextSibling || nextSibling.nodeName === 'BR')) return [tidy(label.data)];
   const lines = linesIn(block, mostLines + 1);
   const near = lines.length <= mostLines ? lines : linesIn(label.parentElement ?? block, mostLines);
   return near.flatMap(({ runs }) => runs.map(({ text }) => text));
