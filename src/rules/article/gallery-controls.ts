@@ -17,8 +17,7 @@ export default {
       en: [
         'Show caption', 'Hide caption', 'Toggle caption', 'Enlarge this image', 'Enlarge image', 'View gallery',
         'Open image in gallery', 'View image in fullscreen', 'View full size', 'Swipe to see more', 'See all photos',
-        'View image',
-        'Press enter or click to view image in full size',
+        'View image', 'Press enter or click to view image in full size',
       ],
       de: ['Bild vergrößern', 'Bilderstrecke'],
       fr: ['Agrandir l’image', 'Agrandir'],

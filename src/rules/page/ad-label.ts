@@ -20,10 +20,10 @@ export default {
         'Ad feedback', 'Report this ad', 'Report ad', 'Remove ads', 'Sponsored content', 'Sponsored post', 'Paid post',
         'Paid content', 'Paid advertisement', 'Content from our partner', 'Content from our partners', 'Close ad',
         'Why this ad', 'Sponsored links', 'Partner content', 'Ad - content continues below', 'Ads by Google',
-        'Brought to you by',
-        'Advertisement - scroll to continue', 'Why am I seeing this ad?', 'Content continues below',
-        'Scroll down to continue', 'Turn off ads', 'Go ad-free', 'Continue after advertisement',
-        'Article continues after ad…', 'Story continues after ad…', 'Continue reading after the ad',
+        'Brought to you by', 'Advertisement - scroll to continue', 'Why am I seeing this ad?',
+        'Content continues below', 'Scroll down to continue', 'Turn off ads', 'Go ad-free',
+        'Continue after advertisement', 'Article continues after ad…', 'Story continues after ad…',
+        'Continue reading after the ad',
       ],
       de: [
         'Anzeige', 'Anzeigen', 'Werbung', 'Nach der Werbung weiterlesen', 'Anzeige: Artikel geht unten weiter',
@@ -34,16 +34,16 @@ export default {
       ],
       fr: [
         'Publicité', 'Passer la publicité', 'La suite après la publicité',
-        'La suite de votre contenu après cette annonce', 'Contenu sponsorisé',
-        'La suite après cette publicité', 'La suite de l’article après cette annonce',
+        'La suite de votre contenu après cette annonce', 'Contenu sponsorisé', 'La suite après cette publicité',
+        'La suite de l’article après cette annonce',
       ],
       es: [
-        'Publicidad', 'Saltar publicidad', 'Contenido patrocinado', 'Anuncio',
-        'Continúa después de la publicidad', 'Sigue leyendo después de la publicidad',
+        'Publicidad', 'Saltar publicidad', 'Contenido patrocinado', 'Anuncio', 'Continúa después de la publicidad',
+        'Sigue leyendo después de la publicidad',
       ],
       pt: [
-        'Publicidade', 'Continua após a publicidade', 'Continua depois da publicidade',
-        'Conteúdo patrocinado', 'Anúncio',
+        'Publicidade', 'Continua após a publicidade', 'Continua depois da publicidade', 'Conteúdo patrocinado',
+        'Anúncio',
       ],
       it: [
         'Pubblicità', 'Annuncio pubblicitario', 'Contenuto sponsorizzato', 'Continua a leggere dopo la pubblicità',
@@ -55,68 +55,29 @@ export default {
       ],
       pl: [
         'Reklama', 'Artykuł sponsorowany', 'Dalszy ciąg materiału pod wideo',
-        'REKLAMA: automatycznie wyświetlimy artykuł za # sekund',
-        'Dalsza część artykułu pod reklamą', 'Reszta artykułu pod reklamą',
+        'REKLAMA: automatycznie wyświetlimy artykuł za # sekund', 'Dalsza część artykułu pod reklamą',
+        'Reszta artykułu pod reklamą',
       ],
-      sv: [
-        'Annons',
-        'Artikeln fortsätter under annonsen', 'Artikeln fortsätter efter annonsen',
-      ],
+      sv: ['Annons', 'Artikeln fortsätter under annonsen', 'Artikeln fortsätter efter annonsen'],
       no: [
-        'Annonse', 'Artikkelen fortsetter',
-        'Artikkelen fortsetter under annonsen', 'Saken fortsetter under annonsen',
+        'Annonse', 'Artikkelen fortsetter', 'Artikkelen fortsetter under annonsen', 'Saken fortsetter under annonsen',
       ],
-      da: [
-        'Artiklen fortsætter efter annoncen', 'Annonce',
-        'Artiklen fortsætter under annoncen',
-      ],
-      fi: [
-        'Mainos',
-        'Juttu jatkuu mainoksen jälkeen', 'Artikkeli jatkuu mainoksen alla',
-      ],
-      ru: [
-        'Реклама', 'Реклама • 18+', 'Продолжение после рекламы', 'На правах рекламы',
-        'Рекламный материал',
-      ],
-      zh: [
-        '广告', '廣告',
-        '赞助内容', '請繼續往下閱讀',
-      ],
-      ja: [
-        '広告', 'スポンサー記事', 'スポンサードリンク',
-        'スポンサーリンク', 'この記事は広告を含みます',
-      ],
-      ko: [
-        '광고', '기사 계속',
-        '기사 본문은 광고 아래…', '스폰서 콘텐츠',
-      ],
+      da: ['Artiklen fortsætter efter annoncen', 'Annonce', 'Artiklen fortsætter under annoncen'],
+      fi: ['Mainos', 'Juttu jatkuu mainoksen jälkeen', 'Artikkeli jatkuu mainoksen alla'],
+      ru: ['Реклама', 'Реклама • 18+', 'Продолжение после рекламы', 'На правах рекламы', 'Рекламный материал'],
+      zh: ['广告', '廣告', '赞助内容', '請繼續往下閱讀'],
+      ja: ['広告', 'スポンサー記事', 'スポンサードリンク', 'スポンサーリンク', 'この記事は広告を含みます'],
+      ko: ['광고', '기사 계속', '기사 본문은 광고 아래…', '스폰서 콘텐츠'],
       id: [
-        'Iklan', 'Gulir untuk lanjut membaca',
-        'Lanjutkan membaca di bawah iklan', 'Artikel berlanjut setelah iklan',
+        'Iklan', 'Gulir untuk lanjut membaca', 'Lanjutkan membaca di bawah iklan', 'Artikel berlanjut setelah iklan',
       ],
-      tr: [
-        'Reklam', 'Reklam Advertisement#',
-        'Haberin devamı reklamdan sonra', 'Sponsorlu içerik',
-      ],
-      ar: [
-        'إعلان',
-        'إعلانات', 'محتوى مدعوم',
-      ],
+      tr: ['Reklam', 'Reklam Advertisement#', 'Haberin devamı reklamdan sonra', 'Sponsorlu içerik'],
+      ar: ['إعلان', 'إعلانات', 'محتوى مدعوم'],
       he: ['פרסומת', 'תוכן ממומן'],
-      hi: [
-        'विज्ञापन',
-        'आगे पढ़ने के लिए स्क्रॉल करें',
-      ],
-      vi: [
-        'Quảng cáo',
-        'Nội dung tài trợ',
-      ],
-      cs: [
-        'Článek pokračuje pod reklamou', 'Pokračování článku pod reklamou',
-      ],
-      uk: [
-        'Продовження після реклами',
-      ],
+      hi: ['विज्ञापन', 'आगे पढ़ने के लिए स्क्रॉल करें'],
+      vi: ['Quảng cáo', 'Nội dung tài trợ'],
+      cs: ['Článek pokračuje pod reklamou', 'Pokračování článku pod reklamou'],
+      uk: ['Продовження після реклами'],
     },
   },
 } satisfies Rule;

@@ -16,68 +16,26 @@ export default {
     phrases: {
       en: [
         'Open in app', 'Download our app', 'Continue in the app', 'Get it on Google Play', 'Download on the App Store',
-        'Scan the QR code to download…',
-        'Get the latest news straight to your phone…',
-        'Open in the app', 'Install app', 'Read in app', 'Read in the app', 'Add us on Google',
-        'Set as preferred source', 'Follow our WhatsApp channel…', 'Subscribe to our YouTube channel…', 'View in app',
-        'Start writing', 'Substack is the home for great culture',
+        'Scan the QR code to download…', 'Get the latest news straight to your phone…', 'Open in the app',
+        'Install app', 'Read in app', 'Read in the app', 'Add us on Google', 'Set as preferred source',
+        'Follow our WhatsApp channel…', 'Subscribe to our YouTube channel…', 'View in app', 'Start writing',
+        'Substack is the home for great culture',
       ],
-      de: [
-        'In der App lesen',
-        'In der App öffnen',
-      ],
-      fr: [
-        'Lire dans l’app',
-        'Ouvrir dans l’application',
-      ],
-      es: [
-        'Abrir en la app',
-        'Descarga la app',
-      ],
-      pt: [
-        'Abrir no app',
-        'Abrir no aplicativo',
-      ],
-      it: [
-        'Apri nell’app',
-        'Scarica l’app',
-      ],
-      nl: [
-        'Open in de app', 'Open in app',
-        'Download de app',
-      ],
-      pl: [
-        'Otwórz w aplikacji',
-        'Pobierz aplikację',
-      ],
-      zh: [
-        '扫码下载', '客户端下载',
-        '打开APP',
-      ],
-      ja: [
-        'アプリで開く',
-        'アプリで読む',
-      ],
-      ko: [
-        '앱으로 보기',
-        '앱에서 열기',
-      ],
-      id: [
-        'Buka di aplikasi',
-        'Unduh aplikasi',
-      ],
-      tr: [
-        'Uygulamasını indirin',
-        'Uygulamada aç',
-      ],
-      ar: [
-        'حمّل التطبيق',
-        'افتح في التطبيق',
-      ],
+      de: ['In der App lesen', 'In der App öffnen'],
+      fr: ['Lire dans l’app', 'Ouvrir dans l’application'],
+      es: ['Abrir en la app', 'Descarga la app'],
+      pt: ['Abrir no app', 'Abrir no aplicativo'],
+      it: ['Apri nell’app', 'Scarica l’app'],
+      nl: ['Open in de app', 'Open in app', 'Download de app'],
+      pl: ['Otwórz w aplikacji', 'Pobierz aplikację'],
+      zh: ['扫码下载', '客户端下载', '打开APP'],
+      ja: ['アプリで開く', 'アプリで読む'],
+      ko: ['앱으로 보기', '앱에서 열기'],
+      id: ['Buka di aplikasi', 'Unduh aplikasi'],
+      tr: ['Uygulamasını indirin', 'Uygulamada aç'],
+      ar: ['حمّل التطبيق', 'افتح في التطبيق'],
       hi: ['ऐप डाउनलोड करने के लिए QR स्कैन करें'],
-      ru: [
-        'Открыть в приложении',
-      ],
+      ru: ['Открыть в приложении'],
     },
     patterns: [
       /^(?:get|enjoy|unlock) the (?:best|full) (?:experience|of [\p{L} ]{2,30})[-:,. ]{1,3}(?:in (?:our|the) app|faster access|exclusive features|download|with (?:our|the) app)\b[^.]{0,120}$/u,

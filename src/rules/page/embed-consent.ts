@@ -14,11 +14,10 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'View this post on Instagram',
-        'Continue without accepting', 'To view this content, you need to accept cookies…',
-        'This content is hosted by a third party…', 'Load content', 'Allow content', 'View this post on X',
-        'View this profile on Instagram', 'Click here to view this content…', 'Allow cookies and continue',
-        'This article contains content provided by…', 'This content isn’t available…',
+        'View this post on Instagram', 'Continue without accepting',
+        'To view this content, you need to accept cookies…', 'This content is hosted by a third party…', 'Load content',
+        'Allow content', 'View this post on X', 'View this profile on Instagram', 'Click here to view this content…',
+        'Allow cookies and continue', 'This article contains content provided by…', 'This content isn’t available…',
       ],
       de: [
         'Empfohlener redaktioneller Inhalt', 'Externen Inhalt anzeigen', 'Externer Inhalt',
@@ -29,19 +28,10 @@ export default {
         'Ich bin damit einverstanden, dass mir externe Inhalte…', 'Externe Inhalte anzeigen',
         'Empfohlener externer Inhalt…',
       ],
-      fr: [
-        'Ce contenu est bloqué car vous n’avez pas accepté les cookies…',
-        'Voir le contenu',
-      ],
-      es: [
-        'Cargar contenido',
-      ],
-      it: [
-        'Carica contenuto',
-      ],
-      nl: [
-        'Inhoud laden',
-      ],
+      fr: ['Ce contenu est bloqué car vous n’avez pas accepté les cookies…', 'Voir le contenu'],
+      es: ['Cargar contenido'],
+      it: ['Carica contenuto'],
+      nl: ['Inhoud laden'],
     },
   },
   maxWords: 60,

@@ -15,8 +15,8 @@ export default {
     phrases: {
       en: [
         'Report an error', 'Report a correction or typo', 'Report a correction', 'Report an issue', 'Report a problem',
-        'Report this content',
-        'Instructions for reporting errors', 'We are continuing to improve HTML versions of papers…',
+        'Report this content', 'Instructions for reporting errors',
+        'We are continuing to improve HTML versions of papers…',
       ],
       de: ['Fehler gefunden?…', 'Fehler melden', 'Tippfehler melden', 'Inhaltlichen Fehler melden'],
       fr: ['Signaler une erreur', 'Une erreur ? Signalez-la-nous'],

@@ -14,14 +14,14 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Sort and filter', 'Filter and sort', 'Filter & sort', 'Sort & filter', 'Filters', 'Filter by', 'Sort by', 'Sort',
-        'Sort by: Featured', 'Sort by: Relevance', 'Sort by: Best selling', 'Refine your results', 'Refine results',
-        'Refine by', 'Clear all', 'Clear filters', 'Clear all filters', 'Reset filters', 'Apply filters', 'Show filters',
-        'Hide filters', 'All filters', 'More filters', 'Items per page', 'Results per page', 'View as', 'Grid view',
-        'List view', 'Load more', 'Show more results', 'Trending searches', 'Related searches', 'Popular searches',
-        'Recent searches', 'Type to search products', 'Add to compare', 'Compare products', 'View in list',
-        'Showing all # results', 'Default sorting', 'Sort by popularity', 'Sort by latest',
-        'Sort by price: low to high', 'Sort by price: high to low', 'You’ve viewed # of # products',
+        'Sort and filter', 'Filter and sort', 'Filter & sort', 'Sort & filter', 'Filters', 'Filter by', 'Sort by',
+        'Sort', 'Sort by: Featured', 'Sort by: Relevance', 'Sort by: Best selling', 'Refine your results',
+        'Refine results', 'Refine by', 'Clear all', 'Clear filters', 'Clear all filters', 'Reset filters',
+        'Apply filters', 'Show filters', 'Hide filters', 'All filters', 'More filters', 'Items per page',
+        'Results per page', 'View as', 'Grid view', 'List view', 'Load more', 'Show more results', 'Trending searches',
+        'Related searches', 'Popular searches', 'Recent searches', 'Type to search products', 'Add to compare',
+        'Compare products', 'View in list', 'Showing all # results', 'Default sorting', 'Sort by popularity',
+        'Sort by latest', 'Sort by price: low to high', 'Sort by price: high to low', 'You’ve viewed # of # products',
       ],
       de: [
         'Filter', 'Filtern', 'Sortieren nach', 'Sortierung', 'Filter zurücksetzen', 'Alle Filter', 'Mehr laden',

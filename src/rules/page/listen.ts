@@ -16,64 +16,26 @@ export default {
     phrases: {
       en: [
         'Listen to this article', 'Listen to this article in summarized format', 'Audio version',
-        'This audio is auto-generated…', 'Read aloud',
-        '# min listen', 'Listen to the article', 'Listen to article', 'Listen to story', 'Listen to this post',
-        'This is an AI-generated audio…',
+        'This audio is auto-generated…', 'Read aloud', '# min listen', 'Listen to the article', 'Listen to article',
+        'Listen to story', 'Listen to this post', 'This is an AI-generated audio…',
       ],
       de: [
         'Artikel anhören', 'Artikel hören', 'Text vorlesen', 'Text vorlesen Stop Pause Fortsetzen',
-        'Jetzt abonnieren und von der Vorlesefunktion profitieren',
-        'Diesen Artikel anhören', 'Beitrag anhören',
+        'Jetzt abonnieren und von der Vorlesefunktion profitieren', 'Diesen Artikel anhören', 'Beitrag anhören',
       ],
-      fr: [
-        'Écouter l’article',
-        'Écouter cet article', 'Lecture audio',
-      ],
-      es: [
-        'Escuchar artículo', 'Escuchá este artículo',
-        'Escucha este artículo', 'Escuchar este artículo',
-      ],
-      pt: [
-        'Ouvir o texto',
-        'Ouvir notícia', 'Ouça este conteúdo',
-      ],
-      it: [
-        'Ascolta l’articolo',
-        'Ascolta questo articolo', 'Ascolta articolo',
-      ],
-      nl: [
-        'Luister naar dit artikel',
-        'Beluister dit artikel',
-      ],
-      zh: [
-        '听新闻',
-        '听文章', '收听本文',
-      ],
-      ja: [
-        '音声で聞く', 'この記事を音声で…',
-        '記事を聴く', 'この記事を聴く',
-      ],
-      ko: [
-        '음성으로 듣기', 'AI 오디오 뉴스',
-        '기사 듣기', '본문 듣기',
-      ],
-      tr: [
-        'Sesli dinle',
-        'Haberi dinle', 'Yazıyı dinle',
-      ],
-      ar: [
-        'استمع إلى المقال',
-        'استمع للخبر', 'استمع للمقال',
-      ],
-      pl: [
-        'Posłuchaj artykułu', 'Odsłuchaj artykuł',
-      ],
-      ru: [
-        'Слушать статью', 'Прослушать статью',
-      ],
-      id: [
-        'Dengarkan artikel', 'Dengarkan berita',
-      ],
+      fr: ['Écouter l’article', 'Écouter cet article', 'Lecture audio'],
+      es: ['Escuchar artículo', 'Escuchá este artículo', 'Escucha este artículo', 'Escuchar este artículo'],
+      pt: ['Ouvir o texto', 'Ouvir notícia', 'Ouça este conteúdo'],
+      it: ['Ascolta l’articolo', 'Ascolta questo articolo', 'Ascolta articolo'],
+      nl: ['Luister naar dit artikel', 'Beluister dit artikel'],
+      zh: ['听新闻', '听文章', '收听本文'],
+      ja: ['音声で聞く', 'この記事を音声で…', '記事を聴く', 'この記事を聴く'],
+      ko: ['음성으로 듣기', 'AI 오디오 뉴스', '기사 듣기', '본문 듣기'],
+      tr: ['Sesli dinle', 'Haberi dinle', 'Yazıyı dinle'],
+      ar: ['استمع إلى المقال', 'استمع للخبر', 'استمع للمقال'],
+      pl: ['Posłuchaj artykułu', 'Odsłuchaj artykuł'],
+      ru: ['Слушать статью', 'Прослушать статью'],
+      id: ['Dengarkan artikel', 'Dengarkan berita'],
     },
     patterns: [
       /^(?:listen|listen to (?:this )?(?:article|story)|artikel anhören|écouter|escuchar|luister|dinle) ?[-·•|(] ?\(?\d{1,2}(?::\d\d)? ?(?:min(?:utes?|uten)?\.?|mins?)?\)?$/,

@@ -16,37 +16,16 @@ export default {
         'Video unavailable', 'Your browser does not support the canvas element…',
         'Sorry, your browser does not support embedded videos…',
       ],
-      de: [
-        'Ihr Browser unterstützt kein HTML5-Video',
-        'Ihr Browser unterstützt das Video-Tag nicht',
-      ],
-      fr: [
-        'Votre navigateur ne supporte pas…',
-      ],
-      es: [
-        'Tu navegador no soporta…',
-      ],
-      pt: [
-        'Seu navegador não suporta…',
-      ],
-      it: [
-        'Il tuo browser non supporta…',
-      ],
-      pl: [
-        'Twoja przeglądarka nie obsługuje…',
-      ],
-      ru: [
-        'Ваш браузер не поддерживает…',
-      ],
-      zh: [
-        '您的浏览器不支持…',
-      ],
-      ko: [
-        '브라우저가 동영상을 지원하지 않습니다…',
-      ],
-      tr: [
-        'Tarayıcınız video etiketini desteklemiyor…',
-      ],
+      de: ['Ihr Browser unterstützt kein HTML5-Video', 'Ihr Browser unterstützt das Video-Tag nicht'],
+      fr: ['Votre navigateur ne supporte pas…'],
+      es: ['Tu navegador no soporta…'],
+      pt: ['Seu navegador não suporta…'],
+      it: ['Il tuo browser non supporta…'],
+      pl: ['Twoja przeglądarka nie obsługuje…'],
+      ru: ['Ваш браузер не поддерживает…'],
+      zh: ['您的浏览器不支持…'],
+      ko: ['브라우저가 동영상을 지원하지 않습니다…'],
+      tr: ['Tarayıcınız video etiketini desteklemiyor…'],
     },
   },
   maxWords: 25,

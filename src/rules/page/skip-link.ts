@@ -15,15 +15,17 @@ export default {
     // biome-ignore format: a table is read by language
     phrases: {
       en: [
-        'Skip to content', 'Skip to main content', 'Skip to the content', 'Skip to the main content', 'Skip to footer', 'Skip to footer content',
-        'Skip to navigation', 'Skip to main navigation', 'Skip to search', 'Skip to primary navigation',
-        'Skip to primary sidebar', 'Skip navigation', 'Skip links', 'Jump to content', 'Jump to navigation',
-        'Jump to search', 'Back to top', 'Back to the top', 'Return to top', 'Return to top of page', 'Scroll to top',
-        'Go to top', 'Top of page', 'Enable accessibility', 'Accessibility statement', 'Accessibility links',
-        'Accessibility help',
-        'Back to homepage', 'Return to homepage', 'Jump to main content', 'Close this dialog',
+        'Skip to content', 'Skip to main content', 'Skip to the content', 'Skip to the main content', 'Skip to footer',
+        'Skip to footer content', 'Skip to navigation', 'Skip to main navigation', 'Skip to search',
+        'Skip to primary navigation', 'Skip to primary sidebar', 'Skip navigation', 'Skip links', 'Jump to content',
+        'Jump to navigation', 'Jump to search', 'Back to top', 'Back to the top', 'Return to top',
+        'Return to top of page', 'Scroll to top', 'Go to top', 'Top of page', 'Enable accessibility',
+        'Accessibility statement', 'Accessibility links', 'Accessibility help', 'Back to homepage',
+        'Return to homepage', 'Jump to main content', 'Close this dialog',
       ],
-      de: ['Zum Inhalt springen', 'Zum Inhalt', 'Direkt zum Inhalt', 'Zum Seitenanfang', 'Nach oben', 'Zurück nach oben'],
+      de: [
+        'Zum Inhalt springen', 'Zum Inhalt', 'Direkt zum Inhalt', 'Zum Seitenanfang', 'Nach oben', 'Zurück nach oben',
+      ],
       fr: ['Aller au contenu', 'Haut de page', 'Retour en haut'],
       es: ['Saltar al contenido', 'Ir al contenido', 'Volver arriba'],
       pt: ['Ir para o conteúdo', 'Voltar ao topo'],
