@@ -1,6 +1,7 @@
 import { linkDensityOf } from '../../facts.ts';
 import type { Survey } from '../../survey.ts';
-import { bestThreshold, type Scores } from './scored.ts';
+import { withCore } from './core.ts';
+import { bestThreshold, type Scores, wordsIn } from './scored.ts';
 
 /**
  * A few words gain the article little when they are its own, and are what a reader minds when they are not: a block of
@@ -15,7 +16,7 @@ const few = 6;
 const mostInFew = 0.1;
 
 /** Behind the end of a clear article stand its author, a sign-up, what to read next. */
-const clear = 0.93;
+const clear = 0.9;
 const sureOfEnd = 0.8;
 const mostAtEnd = 3;
 const leastBlocks = 4;
@@ -26,7 +27,7 @@ const partDepth = 3;
 const mostLinked = 0.8;
 
 /** The positions of the blocks that are the article. */
-export function pickBlocks(scores: Scores, tree: Survey): number[] {
+export function pickBlocks(scores: Scores, tree: Survey, isArticle: boolean): readonly number[] {
   const { words, probabilities } = scores;
   const { least, expectedF1 } = bestThreshold(scores);
   const likely = [...probabilities.keys()].filter((block) => (probabilities[block] as number) >= least);
@@ -37,11 +38,8 @@ export function pickBlocks(scores: Scores, tree: Survey): number[] {
   );
   const picked =
     inFew > mostInFew * total ? likely : likely.filter((block) => isSure(scores, block) || isPart(scores, tree, block));
-  return expectedF1 < clear ? picked : withoutEnd(scores, tree, picked);
-}
-
-function wordsIn({ words }: Scores, blocks: readonly number[]): number {
-  return blocks.reduce((sum, block) => sum + (words[block] as number), 0);
+  const near = withCore(scores, tree, picked, isArticle);
+  return expectedF1 < clear ? near : withoutEnd(scores, tree, near);
 }
 
 function isSure({ words, probabilities }: Scores, block: number): boolean {
@@ -57,7 +55,7 @@ function isPart({ blocks }: Scores, tree: Survey, block: number): boolean {
   return false;
 }
 
-function withoutEnd(scores: Scores, tree: Survey, picked: readonly number[]): number[] {
+function withoutEnd(scores: Scores, tree: Survey, picked: readonly number[]): readonly number[] {
   const isDoubtful = (block: number): boolean =>
     (scores.probabilities[block] as number) < sureOfEnd && !isPart(scores, tree, block);
   let end = picked.length;

