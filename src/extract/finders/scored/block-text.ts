@@ -2,13 +2,13 @@
 const longest = 1_000;
 
 /** How many features a block's own text has. */
-export const textFeatures = 16;
+export const textFeatures = 11;
 
 export function readText(text: string, row: Float32Array, at: number): void {
   const { commas, sentences, digits, upper, letters } = countCharacters(text);
   const total = Math.max(1, letters + digits);
-  // Commas, sentences, whether it ends one, starts in upper case, share of digits, of upper case, question, price, year,
-  // clock, bar or arrow, copyright, mail, colon at the end, ellipsis at the end, nothing but a number.
+  // Commas, sentences, whether it ends one, starts in upper case, share of digits, of upper case, year, clock, bar or
+  // arrow, mail, colon at the end.
   const values = [
     commas,
     sentences,
@@ -16,16 +16,11 @@ export function readText(text: string, row: Float32Array, at: number): void {
     /^["'“‘(]?\p{Lu}/u.test(text) ? 1 : 0,
     digits / total,
     upper / total,
-    /[?？]$/.test(text) ? 1 : 0,
-    /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]|\b(?:usd|eur|gbp)\b/i.test(text) ? 1 : 0,
     /\b(?:19|20)\d\d\b/.test(text) ? 1 : 0,
     /\b\d{1,2}:\d\d\b/.test(text) ? 1 : 0,
     /[|›»→•·]/.test(text) ? 1 : 0,
-    /©|\(c\)|copyright|all rights/i.test(text) ? 1 : 0,
     text.includes('@') && /\S@\S/.test(text) ? 1 : 0,
     /[:：]$/.test(text) ? 1 : 0,
-    /(?:…|\.\.\.)$/.test(text) ? 1 : 0,
-    letters === 0 ? 1 : 0,
   ];
   row.set(values, at);
 }

@@ -40,7 +40,7 @@ const tagCodes: readonly string[] = [
 ];
 
 /** Of a block itself, as `Basics` writes them: the last two say what Readability and the page's semantics chose. */
-const blockFeatures = 24;
+const blockFeatures = 22;
 const readabilityColumn = blockFeatures - 2;
 
 /** Words, links and tag of each of these neighbours; then what `writeNeighbours` says of the blocks further around. */
@@ -173,8 +173,6 @@ class Basics {
       sum(tree, 'chars', index) / Math.max(1, words),
       this.#links[position] as number,
       this.#prose[position] as number,
-      sum(tree, 'controls', index),
-      sum(tree, 'images', index),
       depthOf(tree, index),
       position / blocks.length,
       (tree.opens.chars[index] as number) / allChars,

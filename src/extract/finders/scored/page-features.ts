@@ -3,7 +3,7 @@ import { type Survey, sum } from '../../survey.ts';
 import type { PageHints } from './page-hints.ts';
 
 /** How many features the whole page has: what kind of page it is. */
-export const pageFeatures = 27;
+export const pageFeatures = 26;
 
 const paths: readonly RegExp[] = [
   /forum|thread|topic|viewtopic|showthread|community|discuss|questions?\//,
@@ -31,7 +31,6 @@ export function readPage({ tree, blocks, prose }: Measured, texts: readonly stri
     linkDensityOf(tree, 0),
     prose.count,
     prose.total / Math.max(1, sum(tree, 'chars', 0)),
-    sum(tree, 'controls', 0),
     sum(tree, 'images', 0),
     sum(tree, 'items', 0),
     ...['h1', 'h2', 'article', 'main', 'table', 'time'].map(count),

@@ -11,24 +11,17 @@ const tagGroups = [
   'nav',
   'header',
   'footer',
-  'form',
   'ul',
   'ol',
-  'table',
   'figure',
   'section',
   'blockquote',
   'dl',
   'a',
-  'details',
-  'label',
-  'button',
-  'h1',
   'h2',
   'h3',
-  'h4',
 ];
-const propertyWords = ['articlebody', 'description', 'text', 'review', 'reviewbody', 'author', 'name', 'offers'];
+const propertyWords = ['text', 'author'];
 
 const groupCount = nameGroups.length + tagGroups.length + propertyWords.length;
 const wordsPerMask = 31;
