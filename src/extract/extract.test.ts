@@ -12,3 +12,29 @@ test('an article that is longer than what a popup takes is too big, and its text
   expect(extraction).toMatchObject({ ok: false, failure: 'too-big' });
   expect(!extraction.ok && extraction.fallback?.text).toContain('On day 3 the ferry left.');
 });
+
+const paragraph = (about: string, number: number): string =>
+  `<p>On day ${number} ${about} left the pier with the tide, and came back before noon with nothing but a crate of pears and an old net of mine.</p>`;
+const several = (about: string, count: number): string =>
+  Array.from({ length: count }, (_, number) => paragraph(about, number)).join('');
+
+test('comments that are longer than their article go, and in a thread the answers stay', async ({ inPage }) => {
+  const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const remarks = `<section id="comments"><ul>${several('my boat', 40).replace(/<(\/?)p>/g, '<$1li>')}</ul></section>`;
+  const html = `<main><h1>The ferry</h1><div class="story">${several('the ferry', 12)}</div>${remarks}</main>`;
+  const textAt = async (url: string): Promise<string> => {
+    const extraction = await page.call('extractHtml', html, { url });
+    return extraction.ok ? extraction.article.text : '';
+  };
+  const story = await textAt('https://harbour.example/news/the-ferry');
+  expect(story).toContain('On day 3 the ferry');
+  expect(story).not.toContain('my boat');
+  expect(await textAt('https://harbour.example/forum/the-ferry')).toContain('On day 3 my boat');
+});
+
+test('a heading with a colon is the title in full, whatever else stands in a line', async ({ inPage }) => {
+  const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const html = `<title>Harbour finals 2013: the ferry wins | Post</title><p>Harbour finals 2013</p><article><h1>Harbour finals 2013: the ferry wins</h1>${several('the ferry', 12)}</article>`;
+  const extraction = await page.call('extractHtml', html);
+  expect(extraction.ok && extraction.article.title).toBe('Harbour finals 2013: the ferry wins');
+});

@@ -25,6 +25,8 @@ export interface SweepOrder {
   readonly orderOf: (element: Element) => number;
   /** Elements that no rule may judge, with all that stands inside. */
   readonly spared?: ReadonlySet<Element>;
+  /** Whether the page is a thread of a forum, or a question with its answers. */
+  readonly isThread?: boolean;
   /** Elements that go for a reason which is no rule's. */
   readonly condemned?: ReadonlyMap<Element, RemovalReason>;
 }
@@ -125,8 +127,7 @@ class Walk {
   /** Whether everything that the rule asks for besides the clue is there. */
   #holds({ rule }: Verdict, facts: ElementFacts, byMarkup: boolean): boolean {
     try {
-      if (byMarkup && (facts.words > mostWords(rule) || facts.proseShare > (rule.maxProseShare ?? maxProseShare)))
-        return false;
+      if (byMarkup && (facts.words > mostWords(rule) || facts.proseShare > this.#mostProse(rule))) return false;
       if (rule.place && !([] as (string | undefined)[]).concat(rule.place).includes(facts.place)) return false;
       if (rule.needs && !this.#hasSignal(rule, facts)) return false;
       return !rule.unless?.(facts);
@@ -134,6 +135,10 @@ class Walk {
       this.#order.faults.push({ part: rule.id, message: String(error).slice(0, 200) });
       return false;
     }
+  }
+
+  #mostProse(rule: Rule): number {
+    return (this.#order.isThread && rule.maxProseShareInThread) || (rule.maxProseShare ?? maxProseShare);
   }
 
   /** A label's second signal may stand in what goes with it: the form under its heading, the links after it. */

@@ -70,7 +70,7 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   const condemned = reasonsForMarks(reading.marks);
   for (const copied of findCopies(whole)) if (!condemned.has(copied)) condemned.set(copied, copyReason);
   for (const article of otherArticles) condemned.set(article, otherArticleReason);
-  sweep({ tree: whole, hearing, ledger, faults, orderOf, condemned });
+  sweep({ tree: whole, hearing, ledger, faults, orderOf, condemned, isThread: hints.isThread });
   const aside = new SetAside(ledger.keptElements);
   dropControls(copy.body);
   if (isLate()) return 'too-big';

@@ -65,6 +65,8 @@ export interface Rule {
   readonly maxWords?: number;
   /** The largest share of the page's prose that a suspect found by name or selector may hold; 0.3 if left out. */
   readonly maxProseShare?: number;
+  /** The same on a page that is a thread, where what others answered is what a reader came for; no other if left out. */
+  readonly maxProseShareInThread?: number;
   /** By name it takes also a part of a sentence, as others do not: there, a name says how a link opens or is counted. */
   readonly inSentences?: true;
   /** Spares a suspect. */

@@ -13,11 +13,12 @@ export default {
   label: 'Comments',
   why: 'What readers wrote under the article.',
   clues: {
-    names: ['comments', 'comment-section', 'comment-list'],
+    names: ['comments', 'comment-section', 'comment-list', 'comment-tree', 'fyre'],
   },
   place: ['inside', 'after'],
   maxWords: 20_000,
-  maxProseShare: 0.45,
+  maxProseShare: 0.95,
+  maxProseShareInThread: 0.45,
   // Without a link or an item nobody has written yet; what stands there is something else of that name.
   unless: ({ element, links, items }) =>
     (links < 2 && items === 0) || isWithinComments(element) || /testimonial/i.test(element.className),
