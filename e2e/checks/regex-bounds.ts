@@ -15,7 +15,6 @@ export const bounds: readonly Bound[] = [
   { file: 'authors/byline-pieces.ts', starts: '', most: 600 },
   { file: 'authors/one-name.ts', starts: '', most: 600 },
   { file: 'authors/visible-bylines.ts', starts: '[\\s,.:|–-]+$', most: 600 },
-  { file: 'authors/handles.ts', starts: '(?:^|\\s)(?:by|von', most: 200 },
   // Names of classes are attributes, cut to 4,000 characters.
   { file: 'authors/author-marks.ts', starts: '(?:^|\\s)(?:recent', most: 10_000 },
   // All structured data of a page together: maxCharacters.

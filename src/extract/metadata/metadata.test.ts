@@ -94,6 +94,8 @@ const noAuthors: readonly (readonly [why: string, head: string, body: string])[]
   ],
   ['who took a picture', '', '<p>Photo by Jane Doe</p>'],
   ['who checked the facts', '', '<p>Reviewed by Jane Doe</p>'],
+  ['what a headline ends with', '', '<ul><li>Envoy to the old harbour spurned by parties</li></ul><p>May 5, 2021</p>'],
+  ['the way to a feed', '', '<p class="byline"><a>RSS Feed</a></p>'],
 ];
 for (const [why, head, body] of noAuthors)
   test(`the author is not ${why}`, async ({ inPage }) => {
@@ -200,6 +202,7 @@ test('a site is called by its name, without what it says of itself', async ({ in
     ['Fresh tea and old cups, every day - Paper', 'Paper'],
     ['Society of Tea, Coffee, Cups and Kettles of the North', 'Society of Tea, Coffee, Cups and Kettles of the North'],
     ['Tea - Cups', 'Tea - Cups'],
+    ['https://kettles.example/', undefined],
   ];
   for (const [declared, name] of names) {
     const { metadata } = await call('readHtml', page(`<meta property="og:site_name" content="${declared}">`, title));

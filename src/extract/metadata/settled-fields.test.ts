@@ -387,6 +387,7 @@ const dates: readonly (readonly [why: string, head: string, body: string, date: 
     `<p>August 23, 2021</p>${title}${'<p>It rained.</p>'.repeat(20)}<p>May 5, 2021</p>`,
     '2021-08-23',
   ],
+  ['an event before there were pages is no date of one', '', `${title}<p>August 14, 1935</p>${prose}`, undefined],
   ['a month is named twice', '', `${title}<p>الاثنين، 23 آب/اغسطس 2021</p>`, '2021-08-23'],
   ['an author of documentation dates it', '<meta name="ms.date" content="2021-08-23">', title, '2021-08-23'],
   ['RDFa names a date', '', `${title}<span property="schema:datePublished" content="2021-08-23"></span>`, '2021-08-23'],
@@ -396,3 +397,13 @@ for (const [why, head, body, expected] of dates)
     const { call } = await inPage<typeof MetadataPage>(modulePath);
     expect((await call('readHtml', page(head, body))).metadata.publishedTime).toBe(expected);
   });
+
+test('the address may name a section between year and month', async ({ inPage }) => {
+  const { call } = await inPage<typeof MetadataPage>(modulePath);
+  const { metadata } = await call(
+    'readHtml',
+    page('', title + prose),
+    'https://harbour.example/2010/POLITICS/08/13/a/',
+  );
+  expect(metadata.publishedTime).toBe('2010-08-13');
+});

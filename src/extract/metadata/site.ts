@@ -15,7 +15,9 @@ export function siteNameCandidates({ meta, linked, documentTitle, href }: PageSo
     ['citation', firstMeta(meta, 'citation_journal_title')],
     ['json-ld', linked && textsOf(ownValue(linked.node, 'publisher'), linked)[0]],
   ];
-  return found.flatMap(([source, value]) => (value ? [{ source, value: withoutClaim(value, hosts) }] : []));
+  return found.flatMap(([source, value]) =>
+    value && !/^https?:/.test(value) ? [{ source, value: withoutClaim(value, hosts) }] : [],
+  );
 }
 
 /** "Page - Harbour": what the document's title ends with behind the page's own, where nothing else names the site. */

@@ -72,6 +72,14 @@ test('degrees stay with their name', () => {
   expect(isPersonName('MD, Ph.D.')).toBe(false);
 });
 
+test('a name in capitals is no degree, and is named once', () => {
+  expect(parseByline('Jane Doe, TAIMUR SCHULZ, Taimur Schulz', 'declared').authors).toEqual([
+    'Jane Doe',
+    'Taimur Schulz',
+  ]);
+  expect(parseByline('Jane Doe, MBBS FRCP', 'declared').authors).toEqual(['Jane Doe, MBBS FRCP']);
+});
+
 test('roles and places after a name are left out', () => {
   expect(parseByline('Jane Doe, MD, Staff Writer', 'marked').authors).toEqual(['Jane Doe, MD']);
   expect(parseByline('Jane Doe, COO', 'marked').authors).toEqual(['Jane Doe']);

@@ -11,10 +11,10 @@ export function handleIn({ runs }: Line, isForum: boolean): string | undefined {
   )?.text;
 }
 
-/** "Posted by jdoe on Monday" */
+/** "Posted by jdoe on Monday", not "Police fire tear gas in Cairo, envoy spurned by parties". */
 export function labelledHandle({ text }: Line): string | undefined {
   const labelled =
-    /(?:^|\s)(?:by|von|par|por|autor:|author:|auteur:) ([\p{L}\p{N}_.-]{3,25})(?= (?:[»·|•]|(?:on|at|am|um|in|le|el)\s)|,? \p{Lu}\p{L}+ \d|$)/iu.exec(
+    /^(?:.{0,24}\s|.{0,99}\d.{0,24}\s)?(?:by|von|par|por|autor:|author:|auteur:) ([\p{L}\p{N}_.-]{3,25})(?= (?:[»·|•]|(?:on|at|am|um|in|le|el)\s)|,? \p{Lu}\p{L}+ \d|$)/iu.exec(
       text,
     )?.[1];
   return labelled && isHandle(labelled) ? labelled : undefined;

@@ -91,11 +91,11 @@ export function declaredTimes(page: PageSources, lang: string, title?: Element):
 /** What a system writes that was given no date: the first moment of its count. */
 const isUnset = (iso: string): boolean => /^1970-01-01T00:00/.test(iso);
 
-/** "/2021/08/23/" or "-20210823" in the page's address. */
+/** "/2021/08/23/", "/2021/POLITICS/08/23/" or "-20210823" in the page's address. */
 function dateOfAddress(href: string): string | undefined {
   const path = href.slice(0, 500).replace(/^\w+:\/\/[^/]+/, '');
   const match =
-    /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/\-_.?]|$)/.exec(path) ??
+    /\/((?:19|20)\d\d)(?:\/[A-Za-z]+)?[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/\-_.?]|$)/.exec(path) ??
     /[/\-_]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/\-_.?]|$)/.exec(path);
   return match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : undefined;
 }

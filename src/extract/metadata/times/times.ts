@@ -70,9 +70,12 @@ function timeElements({ copy, isArticle, isForum }: PageSources, lang: string): 
   }));
 }
 
+/** What a line of a page dates before there were pages is an event, or a text that the page declares to be so old. */
+const firstPages = '1990';
+
 /** The day with the most support, in the most exact form in which it was given. */
 function settle(given: readonly Timed[]): string | undefined {
-  const candidates = withoutDoubt(given);
+  const candidates = withoutDoubt(given.filter(({ source, value }) => source !== 'dateline' || value > firstPages));
   const days = new Set(candidates.map(({ value }) => value.slice(0, 10)));
   const groups = [...days]
     .map((day) => ({

@@ -28,5 +28,5 @@ export const wordsOfNoName = wordsAmongNames(
     'regional deutschland ausland inland welt disclosure advertiser medium impressum datenschutz tweet ' +
     'pause microphone microphones publicado espectáculos life style size lifestyle find location ' +
     'locations full bio user agreement display mode modes center name joined starter education finance ' +
-    'financing join request demo special buying guides commission tech journal weblog',
+    'financing join request demo special buying guides commission tech journal weblog also rss feed highlights',
 );
