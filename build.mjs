@@ -162,12 +162,17 @@ function licences(inputs) {
     texts.push(...noticesIn(inputs.filter((file) => file.startsWith(`${folder}/`))));
     return [`${name} ${version}, ${license}, ${source}`, ...texts].join('\n\n');
   });
-  return [readFileSync('LICENSE', 'utf8'), ...others]
-    .join(`\n\n${'-'.repeat(80)}\n\n`)
+  const all = [readFileSync('LICENSE', 'utf8'), ...others].join(`\n\n${'-'.repeat(80)}\n\n`);
+  if (!all.includes('END OF TERMS AND CONDITIONS')) throw new Error('build.mjs: no library brings the Apache License.');
+  return all
     .replace(/^[ \t]+/gm, '')
     .replace(/(?<=\S)\n(?=\S)/g, ' ')
     .replace(/\n{3,}/g, '\n\n');
 }
+
+/** What a short notice repeats of the Apache License, whose terms another library brings. */
+const apacheSummary =
+  /(?<=under the Apache License, Version 2\.0 \(the "License"\));\s+you may not use this file[\s\S]*$/;
 
 /**
  * The licences' terms; how to apply them to works of one's own stands behind their end.
@@ -176,7 +181,11 @@ function licences(inputs) {
 function licenceTexts(folder) {
   const files = readdirSync(folder).filter((file) => /^licen[cs]e(\.\w+)?$/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8'));
-  return texts.map((text) => text.replace(/(?<=END OF TERMS AND CONDITIONS\n)\s*APPENDIX: How to apply[\s\S]*$/, ''));
+  return texts.map((text) =>
+    text
+      .replace(/(?<=END OF TERMS AND CONDITIONS\n)\s*APPENDIX: How to apply[\s\S]*$/, '')
+      .replace(apacheSummary, ', whose terms stand below.'),
+  );
 }
 
 /**
