@@ -33,5 +33,10 @@ testRepair('captions', [
       '<tr><td class="tr-caption">The old <i>bridge</i></td></tr></tbody></table><p>Text.</p>',
     '<figure><img src="/a.jpg"><figcaption>The old <i>bridge</i></figcaption></figure><p>Text.</p>',
   ],
+  [
+    'a box that is named for the caption may hold the picture, too',
+    '<div class="caption"><img src="/a.jpg"><span>The old bridge.</span></div><p>Text.</p>',
+    '<div class="caption"><figure><img src="/a.jpg"><figcaption>The old bridge.</figcaption></figure></div><p>Text.</p>',
+  ],
   ['one picture that leads elsewhere keeps its caption', card('Lamp'), card('Lamp')],
 ]);

@@ -13,8 +13,11 @@ export function repairCaptions(body: Element): void {
   for (const table of eachNamed(body, 'tr-caption-container')) figureOfTable(table);
   nameCards(body);
   // Without regard to case a browser takes five times as long.
-  for (const caption of body.querySelectorAll('[class*="aption"]'))
-    if (isCaptionOfPicture(caption)) intoFigure(caption);
+  for (const caption of body.querySelectorAll('[class*="aption"]')) {
+    const inside = caption.querySelector('img');
+    const line = inside ? lineAfter(inside) : caption;
+    if (line && caption.contains(line) && isCaptionOfPicture(line)) intoFigure(line);
+  }
   for (const picture of body.querySelectorAll('img')) {
     const line = lineAfter(picture);
     if (line && isCaptionLike(line) && isCaptionOfPicture(line)) intoFigure(line);
