@@ -71,6 +71,7 @@ import listen from './page/listen.ts';
 import listenButton from './page/listen-button.ts';
 import liveWidget from './page/live-widget.ts';
 import loadingNotice from './page/loading-notice.ts';
+import loneCaption from './page/lone-caption.ts';
 import mailFurniture from './page/mail-furniture.ts';
 import markedAsAside from './page/marked-as-aside.ts';
 import mediaFallback from './page/media-fallback.ts';
@@ -198,6 +199,7 @@ export const pageRules: readonly Rule[] = [
   shopControls,
   mailFurniture,
   liveWidget,
+  loneCaption,
   loadingNotice,
   hiddenText,
 ];

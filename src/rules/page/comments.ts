@@ -19,19 +19,23 @@ export default {
   maxWords: 20_000,
   maxProseShare: 0.95,
   maxProseShareInThread: 0.45,
-  // Without a link or an item nobody has written yet; what stands there is something else of that name.
-  unless: ({ element, links, items }) =>
-    (links < 2 && items === 0) || isWithinComments(element) || /testimonial/i.test(element.className),
+  // Without a link, an item or two paragraphs nobody has written yet; what stands there is something else of that name.
+  unless: ({ element, links, items, prose }) =>
+    (links < 2 && items === 0 && prose < 2) || isWithinComments(element) || /testimonial/i.test(element.className),
 } satisfies Rule;
 
 export const examples = {
   removes: [
     `{longProse}<section id="comments"><h2>2 remarks</h2><ul><li>I saw that boat too.</li></ul></section>`,
     `{longProse}<div class="post-comments"><p>I saw that boat too.</p><a href="#1">May 2</a> <a href="#r">Reply</a></div>`,
+    `{longProse}<div id="story_comment_list">
+      <b>Ann</b><p>I saw that boat too, and I have never understood why nobody in the whole of the harbour wanted to say whose it was, or what became of the two men who rowed it home.</p>
+      <b>Bo</b><p>My father built it in the winter of the long frost, with planks from the old mill, and he always said that it would outlive every one of us who laughed at the colour of its sail.</p></div>`,
   ],
   keeps: [
     `<div class="comments">{longProse}</div>`,
     `{longProse}<div id="pageComments"><p>Is this page right?</p></div>`,
+    `{longProse}<div id="comments">{moreProse}</div>`,
     `{prose}<div class="commentary"><p>He says what he sees.</p></div>`,
   ],
 } satisfies Examples;

@@ -18,18 +18,20 @@ export default {
     selector: 'a[rel~="prev"], a[rel~="next"]',
   },
   needs: ['links', 'name'],
-  place: ['inside', 'after'],
+  place: ['before', 'inside', 'after'],
   maxWords: 300,
   maxProseShare: 0.5,
-  // Cards with an excerpt each are prose, but their headings lead away.
-  unless: ({ prose, linkDensity, words, element }) =>
-    prose > 0 &&
-    (linkDensity < 0.3 || words > 200) &&
-    element.querySelectorAll(':is(h2,h3,h4) a,a :is(h2,h3,h4)').length < 3,
+  // Before the text stands what a page is about, too. Cards with an excerpt each are prose, but their headings lead away.
+  unless: ({ prose, linkDensity, words, element, place }) =>
+    (place === 'before' && (words > 60 || !/related/i.test(element.className))) ||
+    (prose > 0 &&
+      (linkDensity < 0.3 || words > 200) &&
+      element.querySelectorAll(':is(h2,h3,h4) a,a :is(h2,h3,h4)').length < 3),
 } satisfies Rule;
 
 export const examples = {
   removes: [
+    `<div class="related narrow"><h2>More</h2><ul><li><a href="/a">The night boat</a></li><li><a href="/b">Fog</a></li></ul></div>{prose}`,
     `{prose}<aside class="related-stories"><a href="/a">The night boat</a><a href="/b">What the fog leaves behind</a></aside>`,
     `{prose}<div id="suggested-topics"><h3>Elsewhere</h3><table><tr><td><a href="/a">Is my boat a liar?</a></td></tr></table></div>`,
     `{prose}<div class="recirc"><h4>Weiter</h4><ul><li><a href="/a">Das Rad der Mühle</a></li></ul></div>`,
@@ -43,5 +45,7 @@ export const examples = {
   keeps: [
     `{prose}<section class="related-work"><h2>Work by others</h2>{moreProse}{otherProse}</section>`,
     `<div class="similar"><a href="/a">The night boat</a></div>`,
+    `<div class="related-products"><a href="/a">The night boat</a></div>`,
+    `<div class="recommended"><a href="/a">The night boat</a></div>{prose}`,
   ],
 } satisfies Examples;
