@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { type Half, halfOf } from '../half.ts';
 import { type LabelledPage, spread } from './labelled-page.ts';
+import { news2013 } from './news-2013.ts';
 import { trafilaturaEval } from './trafilatura-eval.ts';
 import { wcxb } from './wcxb.ts';
 
 /** To read another corpus, add its adapter here. */
-const adapters = [wcxb, trafilaturaEval];
+const adapters = [wcxb, trafilaturaEval, news2013];
 
 function readCorpus(folder: string): LabelledPage[] {
   if (!existsSync(folder))
