@@ -22,3 +22,22 @@ test('a removal says in words what gave it away', async ({ inPage }) => {
   const clues = extraction.ok && extraction.removals.map(({ rule, clue }) => `${rule}: ${clue}`);
   expect(clues).toEqual(['site-header: <header>', 'title-line: ', 'hidden-text: ']);
 });
+
+test('a column of teasers beside an article goes, and says where it stood', async ({ inPage }) => {
+  const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const told = (number: number): string =>
+    `<p>On day ${number} the ferry left before dawn with forty crates of apples on deck, and the pilot kept one hand on the wheel. ` +
+    `He had steered it for ${number + 20} winters, in fog and in ice, and never once had he lost more than a single crate of pears.</p>`;
+  const teaser = (number: number): string =>
+    `<div class="item"><h4><a href="/${number}">The boat of house ${number} is for sale</a></h4>` +
+    `<p>Nobody on the quay asked whose boat it was, and number ${number} in the lane has been dark since the storm came.</p></div>`;
+  const each = (count: number, of: (number: number) => string): string =>
+    Array.from({ length: count }, (_, number) => of(number)).join('');
+  const html =
+    '<meta property="og:type" content="article"><div id="page"><div id="left"><h1>The pilot of the ferry</h1>' +
+    `<div class="text">${each(14, told)}</div></div><div id="beta">${each(9, teaser)}</div></div>`;
+  const extraction = await page.call('extractHtml', html, { url: 'https://harbour.example/news/the-pilot' });
+  expect(extraction.ok && extraction.article.text).not.toContain('whose boat');
+  const clues = extraction.ok && extraction.removals.filter(({ rule }) => rule === 'outside').map(({ clue }) => clue);
+  expect(clues).toContain('stands apart from the article');
+});

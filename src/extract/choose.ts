@@ -49,8 +49,10 @@ const holdsLine = (tree: Survey): boolean =>
 
 function selectScored(scores: Scores, tree: SweptPage['tree'], isArticle: boolean): Selection {
   const chosen = pickBlocks(scores, tree, isArticle).map((block) => scores.blocks[block] as number);
-  const clueOf = (index: number): string =>
-    `only ${Math.round(100 * likeliest(scores, index, tree.ends[index] as number))} % likely to be the article`;
+  const clueOf = (index: number): string => {
+    const percent = Math.round(100 * likeliest(scores, index, tree.ends[index] as number));
+    return percent < 50 ? `only ${percent} % likely to be the article` : 'stands apart from the article';
+  };
   return { ...selectElements('scored', tree, chosen), clueOf };
 }
 

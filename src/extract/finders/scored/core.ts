@@ -3,7 +3,7 @@ import { type Scores, wordsIn } from './scored.ts';
 
 /** An article's own paragraphs are seldom less sure than this, what stands around it seldom surer. */
 const sureOfCore = 0.93;
-/** So much of the core stands in one element, or it has none. */
+/** The core's element is the smallest that holds so much of it. */
 const mostOfCore = 0.9;
 /** Behind the core's element stand other stories, before it the first paragraph or a standfirst, too. */
 const sureBehind = 0.8;
