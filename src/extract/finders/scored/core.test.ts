@@ -18,12 +18,13 @@ const left = (probabilities: readonly number[], words: readonly number[], isArti
     isArticle,
   );
 
-test('of what stands around the core the lead stays and a column goes', () => {
+test('of what stands around the core a lead stays, a label and a column go', () => {
+  expect(left([0.65, 0.97, 0.94, 0.7, 0.7, 0.75], [4, 60, 60, 30, 25, 25])).toEqual([1, 2, 3]);
   expect(left([0.65, 0.97, 0.94, 0.7, 0.7, 0.75], [20, 60, 60, 30, 25, 25])).toEqual([0, 1, 2, 3]);
 });
 
 test('what is nearly as sure as the core stays wherever it stands', () => {
-  expect(left([0.5, 0.97, 0.94, 0.7, 0.85, 0.75], [20, 60, 60, 30, 25, 25])).toEqual([1, 2, 3, 4]);
+  expect(left([0.5, 0.97, 0.94, 0.7, 0.85, 0.75], [4, 60, 60, 30, 25, 25])).toEqual([1, 2, 3, 4]);
 });
 
 test('a page of which little is sure has no core, unless it declares an article', () => {
