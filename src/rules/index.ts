@@ -33,7 +33,6 @@ import adSlot from './page/ad-slot.ts';
 import appLink from './page/app-link.ts';
 import appPrompt from './page/app-prompt.ts';
 import bareCounter from './page/bare-counter.ts';
-import blogComments from './page/blog-comments.ts';
 import breadcrumbTrail from './page/breadcrumb-trail.ts';
 import breadcrumbs from './page/breadcrumbs.ts';
 import browserUpdate from './page/browser-update.ts';
@@ -132,7 +131,6 @@ export const pageRules: readonly Rule[] = [
   newsletterBox,
   newsletterPrompt,
   newsletterHeading,
-  blogComments,
   comments,
   commentForm,
   customerReviews,

@@ -13,7 +13,7 @@ export default {
   label: 'Comments',
   why: 'What readers wrote under the article.',
   clues: {
-    names: ['comments', 'comment-section', 'comment-list', 'comment-tree', 'fyre'],
+    names: ['comments', 'commentlist', 'comment-list', 'comment-section', 'comment-tree', 'comment-holder'],
   },
   place: ['inside', 'after'],
   maxWords: 20_000,
@@ -26,6 +26,9 @@ export default {
 
 export const examples = {
   removes: [
+    // More than half of the page's prose.
+    `{prose}<ol class="commentlist"><li><p>I saw that boat too, on the morning when the fog stood so high over the sound that we heard her engine long before the light, and thought her lost.</p></li><li><p>My father had steered her before the war, and he always said that she turned like a cow and ran like a horse, and that both were the fault of her keel.</p></li></ol>`,
+    `{prose}<div id="comment-holder"><ul><li class="comment"><p>I saw that boat too.</p></li></ul></div>`,
     `{longProse}<section id="comments"><h2>2 remarks</h2><ul><li>I saw that boat too.</li></ul></section>`,
     `{longProse}<div class="post-comments"><p>I saw that boat too.</p><a href="#1">May 2</a> <a href="#r">Reply</a></div>`,
     `{longProse}<div id="story_comment_list">
@@ -36,6 +39,7 @@ export const examples = {
     `<div class="comments">{longProse}</div>`,
     `{longProse}<div id="pageComments"><p>Is this page right?</p></div>`,
     `{longProse}<div id="comments">{moreProse}</div>`,
+    `<div class="thread"><div class="comment">{prose}</div></div>`,
     `{prose}<div class="commentary"><p>He says what he sees.</p></div>`,
   ],
 } satisfies Examples;
