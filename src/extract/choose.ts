@@ -40,7 +40,7 @@ export function choose({ copy, tree, hints, isPlainText }: SweptPage): Selection
   if (readability) hearReadability(features, tree, readability);
   const scores = readability ? scoreBlocks(tree, features) : first;
   if (expectedWords(scores) < leastWords) return undefined;
-  const chosen = selectScored(scores, tree, hints.structured === 1 || hints.openGraph === 1);
+  const chosen = selectScored(scores, tree, hints.isArticle);
   return chosen.chars < leastChars ? undefined : chosen;
 }
 

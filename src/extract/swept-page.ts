@@ -93,8 +93,8 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
 /** Pages without headings say their title in a line like any other: it is told by what their head declares. */
 function withTitleLines(reading: MetadataReading, tree: Survey): MetadataReading {
   const { title } = reading.metadata;
-  const isHeading = reading.marks.some(({ role }) => role === 'title');
-  const lines = title === undefined ? undefined : titleLines(tree, title, isHeading);
+  const hasHeading = reading.marks.some(({ role }) => role === 'title');
+  const lines = title === undefined ? undefined : titleLines(tree, title, hasHeading);
   if (!lines) return reading;
   const marks = lines.elements.map((element) => ({ element, role: 'title' as const }));
   return { ...reading, metadata: { ...reading.metadata, title: lines.title }, marks: [...reading.marks, ...marks] };

@@ -14,17 +14,17 @@ const leastWords = 3;
 const mostChars = 300;
 
 /**
- * The lines before the text that say the title again. Where it `isHeading` nowhere there are only these: then a line that
- * the declared title begins with, before a sign that parts it from the site's name, is the title itself.
+ * The lines before the text that say the title again. Where no heading says it there are only these: then a line that the
+ * declared title begins with, before a sign that parts it from the site's name, is the title itself.
  */
-export function titleLines(tree: Survey, declared: string, isHeading: boolean): TitleLines | undefined {
+export function titleLines(tree: Survey, declared: string, hasHeading: boolean): TitleLines | undefined {
   const wanted = normalise(declared);
   const blocks = textBlocks(tree);
   const prose = blocks.findIndex((index) => isProse(tree, index));
   const lines = (prose < 0 ? blocks : blocks.slice(0, prose))
     .filter((index) => sum(tree, 'halfWords', index) >= 2 * leastWords)
     .map((index) => ({ index, text: collapse(textOf(tree, index, mostChars)) }))
-    .filter(({ text }) => text.length <= mostChars && isTitle(normalise(text), wanted, isHeading));
+    .filter(({ text }) => text.length <= mostChars && isTitle(normalise(text), wanted, hasHeading));
   const [line] = lines;
   if (!line) return undefined;
   return {
@@ -33,7 +33,7 @@ export function titleLines(tree: Survey, declared: string, isHeading: boolean): 
   };
 }
 
-function isTitle(line: string, title: string, isHeading: boolean): boolean {
-  if (line === title || isHeading) return line === title;
-  return title.startsWith(line) && /^ ?[|:»›·•/-] ?\S/.test(title.slice(line.length));
+function isTitle(line: string, title: string, hasHeading: boolean): boolean {
+  if (line === title) return true;
+  return !hasHeading && title.startsWith(line) && /^ ?[|:»›·•/-] ?\S/.test(title.slice(line.length));
 }

@@ -3,6 +3,8 @@ export interface PageHints {
   /** Numbers that stand for the kinds of the page, as `kindPatterns` lists them. */
   readonly openGraph: number;
   readonly structured: number;
+  /** Whether the page declares itself an article. */
+  readonly isArticle: boolean;
   /** Whether the page is a thread of a forum, or a question with its answers: it says so, or its address does. */
   readonly isThread: boolean;
   /** Letters and digits of every text that structured data and descriptions give: a witness of the article. */
@@ -21,8 +23,13 @@ const kindPatterns: readonly RegExp[] = [
   /^(?:techarticle|apireference|documentation)$/,
   /^(?:webpage|website|aboutpage|profilepage|profile)$/,
 ];
-/** What `kindOf` gives for a thread. */
-const threads = 3;
+/** What `kindOf` gives for these. */
+const article = 1;
+const thread = 3;
+/**
+ * Wider than what makes people go by handles (PageSources.isForum): on a page that is wrongly taken for a thread long
+ * comments stay, on a thread that is not known the answers go.
+ */
 const threadAddress = /forum|thread|topic|discuss|communit|question|\/post\//i;
 const generators =
   /wordpress|drupal|joomla|ghost|blogger|discourse|xenforo|vbulletin|phpbb|mediawiki|shopify|wix|squarespace|sphinx|docusaurus|mkdocs|hugo|jekyll/;
@@ -42,11 +49,13 @@ export function readPageHints(copy: Document, address: string): PageHints {
   const meta = (selector: string): string =>
     copy.querySelector(`meta[${selector}]`)?.getAttribute('content')?.slice(0, 2_000).toLowerCase() ?? '';
   const generator = generators.exec(meta('name="generator" i'))?.[0];
+  const openGraph = kindOf([meta('property="og:type"')]);
   const structured = kindOf(types);
   return {
-    openGraph: kindOf([meta('property="og:type"')]),
+    openGraph,
     structured,
-    isThread: structured === threads || threadAddress.test(address),
+    isArticle: structured === article || openGraph === article,
+    isThread: structured === thread || threadAddress.test(address),
     witness: lettersOf(`${textsOf(data)}|${meta('name="description" i')}|${meta('property="og:description"')}`),
     address,
     generator: generator ? generatorNames.indexOf(generator) + 1 : 0,
