@@ -28,7 +28,7 @@ const clearEnough = 0.5;
  * what the page's semantics call its main part; where that leaves doubts, Readability is asked as well, which costs as
  * much time as all the rest.
  */
-export function choose({ copy, tree, hints, isPlainText }: SweptPage): Selection | undefined {
+export function choose({ copy, tree, hints, reading, isPlainText }: SweptPage): Selection | undefined {
   const chars = sum(tree, 'chars', 0);
   if (chars < leastChars) return undefined;
   if (chars < labelChars && !isPlainText && !holdsLine(tree)) return undefined;
@@ -40,7 +40,7 @@ export function choose({ copy, tree, hints, isPlainText }: SweptPage): Selection
   if (readability) hearReadability(features, tree, readability);
   const scores = readability ? scoreBlocks(tree, features) : first;
   if (expectedWords(scores) < leastWords) return undefined;
-  const chosen = selectScored(scores, tree, hints.isArticle);
+  const chosen = selectScored(scores, tree, reading.isArticle);
   return chosen.chars < leastChars ? undefined : chosen;
 }
 

@@ -29,6 +29,8 @@ export interface MetadataReading {
   /** For each field where it was found, the chosen value first. */
   readonly provenance: Provenance;
   readonly marks: readonly Mark[];
+  /** Whether the page is one article, by what it declares and by its address, and not a thread of a forum. */
+  readonly isArticle: boolean;
 }
 
 /** Reads the metadata of a safe copy of the page. */
@@ -78,6 +80,7 @@ export function readMetadata(copy: Document, address: PageAddress): MetadataRead
       ...section.elements.map((element) => mark('section', element)),
       ...(place ? [mark('place', place.element)] : []),
     ],
+    isArticle: page.isArticle && !page.isForum,
   };
 }
 

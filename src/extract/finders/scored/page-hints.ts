@@ -3,8 +3,6 @@ export interface PageHints {
   /** Numbers that stand for the kinds of the page, as `kindPatterns` lists them. */
   readonly openGraph: number;
   readonly structured: number;
-  /** Whether the page declares itself an article. */
-  readonly isArticle: boolean;
   /** Whether the page is a thread of a forum, or a question with its answers: it says so, or its address does. */
   readonly isThread: boolean;
   /** Letters and digits of every text that structured data and descriptions give: a witness of the article. */
@@ -24,7 +22,6 @@ const kindPatterns: readonly RegExp[] = [
   /^(?:webpage|website|aboutpage|profilepage|profile)$/,
 ];
 /** What `kindOf` gives for these. */
-const article = 1;
 const thread = 3;
 /**
  * Wider than what makes people go by handles (PageSources.isForum): on a page that is wrongly taken for a thread long
@@ -54,7 +51,6 @@ export function readPageHints(copy: Document, address: string): PageHints {
   return {
     openGraph,
     structured,
-    isArticle: structured === article || openGraph === article,
     isThread: structured === thread || threadAddress.test(address),
     witness: lettersOf(`${textsOf(data)}|${meta('name="description" i')}|${meta('property="og:description"')}`),
     address,
