@@ -31,7 +31,7 @@ function outermostAlone(tree: Survey, index: number): number {
 /** What goes with a label besides itself. */
 export function belongingsOf(tree: Survey, index: number, prose: Prose): number[] {
   const label = outermostAlone(tree, index);
-  return headsBox(tree, label, prose) ? followingSiblings(tree, label) : labelAndBox(tree, label, prose).slice(1);
+  return headsBox(tree, label, prose) ? [...followingSiblings(tree, label)] : labelAndBox(tree, label, prose).slice(1);
 }
 
 function labelAndBox(tree: Survey, label: number, prose: Prose): number[] {
@@ -56,9 +56,9 @@ function isBox(tree: Survey, index: number, prose: Prose): boolean {
 }
 
 function headingAndRest(tree: Survey, heading: number, prose: Prose): number[] {
-  const following = followingSiblings(tree, heading);
   const before = prose.chars[heading] as number;
   if (prose.total === 0 || before < proseBeforeTail * prose.total) return [];
+  const following = [...followingSiblings(tree, heading)];
   if (following.some((sibling) => proseIn(tree, sibling, prose) >= 2)) return [];
   return [heading, ...following];
 }
@@ -67,13 +67,9 @@ function proseIn(tree: Survey, index: number, prose: Prose): number {
   return (prose.before[tree.ends[index] as number] as number) - (prose.before[index] as number);
 }
 
-function followingSiblings(tree: Survey, index: number): number[] {
-  const parent = tree.parents[index] as number;
-  const siblings: number[] = [];
-  if (parent < 0) return siblings;
-  for (let next = tree.ends[index] as number; next < (tree.ends[parent] as number); next = tree.ends[next] as number)
-    siblings.push(next);
-  return siblings;
+function* followingSiblings(tree: Survey, index: number): Iterable<number> {
+  const end = tree.ends[tree.parents[index] as number] ?? 0;
+  for (let next = tree.ends[index] as number; next < end; next = tree.ends[next] as number) yield next;
 }
 
 function firstWithText(tree: Survey, parent: number): number {

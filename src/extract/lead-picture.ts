@@ -20,18 +20,17 @@ const small = /avatar|logo|icon|author|byline|profile|badge|emoji|sponsor|promo/
  */
 export function findLeadPicture(tree: Survey, root: number, { orderOf, title }: PageOrder): number | undefined {
   if (title === undefined) return undefined;
+  let own: Set<string> | undefined;
   const start = tree.opens.chars[root] as number;
   for (let index = 1; index < root; index++) {
     const element = tree.elements[index] as Element;
     if (tree.tags[index] !== 'img' || orderOf(element) < title) continue;
     if (start - (tree.opens.chars[index] as number) > mostChars || isSmall(tree, index)) continue;
-    if (!isIn(tree.elements[root] as Element, element)) return figureOf(tree, index);
+    own ??= new Set(Array.from((tree.elements[root] as Element).querySelectorAll('img'), ({ src }) => src));
+    if (!own.has((element as HTMLImageElement).src)) return figureOf(tree, index);
   }
   return undefined;
 }
-
-const isIn = (root: Element, image: Element): boolean =>
-  Array.from(root.querySelectorAll('img')).some(({ src }) => src === (image as HTMLImageElement).src);
 
 function isSmall(tree: Survey, image: number): boolean {
   const element = tree.elements[image] as Element;
@@ -47,9 +46,8 @@ function isSmall(tree: Survey, image: number): boolean {
 /** Whether a figure says nothing but its caption. */
 export function isCaptioned(tree: Survey, figure: number): boolean {
   if (tree.tags[figure] !== 'figure') return false;
-  const caption = tree.tags.indexOf('figcaption', figure);
-  const isIts = caption > 0 && caption < (tree.ends[figure] as number);
-  return isIts && sum(tree, 'chars', caption) === sum(tree, 'chars', figure);
+  const caption = tree.tags.slice(figure, tree.ends[figure]).indexOf('figcaption');
+  return caption > 0 && sum(tree, 'chars', figure + caption) === sum(tree, 'chars', figure);
 }
 
 /** The figure around it, where it holds no other picture and no other text than its caption. */

@@ -90,9 +90,11 @@ function compose(pairs: readonly Pair[]): void {
 /** Puts what an element holds into the slots of its shadow tree, and that tree into the element. */
 function fill(host: Element, tree: Document | DocumentFragment): void {
   const held = Array.from(host.childNodes);
+  const bySlot = Map.groupBy(held, slotNameOf);
   for (const slot of allOf(tree, 'slot')) {
     const name = slot.getAttribute('name') ?? '';
-    const given = held.filter((node) => node.parentNode === host && slotNameOf(node) === name);
+    const given = bySlot.get(name) ?? [];
+    bySlot.delete(name);
     if (!given.some(isContent)) {
       unwrap(slot);
       continue;

@@ -136,6 +136,27 @@ export const wide: readonly HeavyPage[] = [
   article('60,000 line breaks', () => pageOf(`<div>${many(60_000, (index) => `line ${index}<br>`)}</div>`)),
   article('50,000 parts that call themselves the content', () => pageOf('<div class="content">a</div>'.repeat(50_000))),
   either('100,000 names', () => pageOf(many(100_000, (index) => `<div class="c${index}" id="i${index}">x</div>`))),
+  article('6,000 inline wrappers with breaks', () => pageOf(`<div>${'text <b>a<br><br>b</b> '.repeat(6_000)}</div>`)),
+  article('10,000 inline wrappers with paragraphs', () => pageOf(`<div>${'<i>a<p>b</p></i> t '.repeat(10_000)}</div>`)),
+  article('6,000 pictures before the text, 6,000 in it', () => {
+    const pictures = (folder: string): string => many(6_000, (index) => `<img src="/${folder}/${index}.jpg" alt="">`);
+    return pageOf('')
+      .replace(/(?=<p>)/, pictures('a'))
+      .replace(/(?=<\/p>)/, pictures('b'));
+  }),
+  article('30,000 slots', () =>
+    pageOf(
+      `<div><template shadowrootmode="open">${many(30_000, (index) => `<slot name="s${index}"></slot>`)}</template>${many(30_000, (index) => `<i slot="s${index}">word ${index} </i>`)}</div>`,
+    ),
+  ),
+  article('6,000 sources and 6,000 pictures in one picture', () =>
+    pageOf(
+      `<picture>${many(6_000, (index) => `<source srcset="/${index}.webp 1x">`)}${many(6_000, (index) => `<img data-a="${index}" alt="">`)}</picture>`,
+    ),
+  ),
+  either('100,000 headings of what to read next', () => pageOf('<h3>Related articles</h3>'.repeat(100_000))),
+  either('100,000 figures without captions', () => pageOf('<figure><img alt=""></figure>'.repeat(100_000))),
+  article('15,000 lists in a row', () => pageOf('<ul><li>a</li></ul>'.repeat(15_000))),
   either('30 MB of text', () => pageOf(`<p>${'words and words '.repeat(1_900_000)}</p>`)),
 ];
 

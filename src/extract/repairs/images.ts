@@ -66,13 +66,20 @@ function isReal(address: string | null | undefined): boolean {
 }
 
 function otherAddress(image: Element): string | undefined {
-  const sources = image.parentElement?.localName === 'picture' ? image.parentElement.querySelectorAll('source') : [];
-  for (const element of [image, ...sources])
+  for (const element of [image, ...sourcesBefore(image)])
     for (const name of lazySets) {
       const best = bestOf(element.getAttribute(name) ?? '');
       if (best) return best;
     }
   return lazyAddress(image, [doubtfulAddress]);
+}
+
+/** Those that count for it: of the sources in a `picture` only what stands before its image does. */
+function sourcesBefore(image: Element): readonly Element[] {
+  const sources: Element[] = [];
+  for (let at = image.previousElementSibling; at?.localName === 'source'; at = at.previousElementSibling)
+    sources.push(at);
+  return sources.reverse();
 }
 
 /** The largest candidate of a `srcset` that is not made for print. */

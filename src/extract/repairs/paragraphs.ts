@@ -6,21 +6,24 @@ import { isBlockTag } from '../tags.ts';
  * (`<br>&nbsp;<br>`), and text that stands straight beside blocks. Afterwards each text belongs to one block.
  */
 export function repairParagraphs(body: Element): void {
-  for (const parent of parentsWithRuns(body)) {
-    let next: Element | null = parent;
-    while (next) {
-      const around: Element | null = isParagraphLike(next) ? next.parentElement : null;
-      wrapRuns(next);
-      // What was taken apart may leave its blocks beside a text.
-      next = around && Array.from(around.childNodes).some(isText) && hasBlockChild(around) ? around : null;
-    }
+  const waiting = parentsWithRuns(body);
+  const again = new Set<Element>();
+  for (const parent of waiting) {
+    waiting.delete(parent);
+    if (again.has(parent) && !(hasBlockChild(parent) && Array.from(parent.childNodes).some(isText))) continue;
+    const around = isParagraphLike(parent) ? parent.parentElement : null;
+    wrapRuns(parent);
+    // What was taken apart may leave its blocks beside a text: asked once for all that stood in one parent.
+    if (!around || waiting.has(around)) continue;
+    again.add(around);
+    waiting.add(around);
   }
 }
 
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !isBlank(node);
 
 /** In reverse document order, so that an inline wrapper is taken apart before what holds it. */
-function parentsWithRuns(body: Element): Element[] {
+function parentsWithRuns(body: Element): Set<Element> {
   const found = new Set<Element>();
   for (const br of body.querySelectorAll('br')) if (isSecondBreak(br) && br.parentElement) found.add(br.parentElement);
   const seen = new Set<Node>();
@@ -31,7 +34,7 @@ function parentsWithRuns(body: Element): Element[] {
     seen.add(parent);
     if (hasBlockChild(parent)) found.add(parent);
   }
-  return [...found].filter((parent) => !parent.closest('pre,textarea,select,button,option')).reverse();
+  return new Set([...found].filter((parent) => !parent.closest('pre,textarea,select,button,option')).reverse());
 }
 
 function isSecondBreak(br: Element): boolean {
