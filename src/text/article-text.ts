@@ -94,7 +94,7 @@ class TextWriter {
 }
 
 /** From a footnote back to where it is referred to: a sign without words. */
-const isBackLink = (link: Element): boolean =>
+export const isBackLink = (link: Element): boolean =>
   (link.getAttribute('href') ?? '').startsWith('#') &&
   /^[\s↑↩↵^⏎\p{Variation_Selector}]{1,9}$/u.test(link.textContent ?? '');
 

@@ -41,11 +41,19 @@ interface Markers {
   readonly words: readonly number[];
 }
 
+/** Behind so many lists in a row each looks back no further: all of them together would take the square of that. */
+const mostInRow = 500;
+
 /** Lists in a row would be one: every other has other signs. */
 function markersOf(list: Element, count: number): Markers {
-  let before = 0;
-  for (let at = list.previousElementSibling; at?.localName === list.localName; at = at.previousElementSibling) before++;
-  const isOther = before % 2 === 1;
+  let isOther = false;
+  let left = mostInRow;
+  for (
+    let at = list.previousElementSibling;
+    left-- > 0 && at?.localName === list.localName;
+    at = at.previousElementSibling
+  )
+    isOther = !isOther;
   const bullet = isOther ? '* ' : '- ';
   const bullets = Array(count).fill(bullet);
   if (list.localName === 'ul') return { markers: bullets, words: [] };

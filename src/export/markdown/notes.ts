@@ -1,3 +1,5 @@
+import { isBackLink as isSignBack } from '../../text/article-text.ts';
+
 /** Footnotes of an article: the name of each by the id that references lead to. */
 export type Notes = ReadonlyMap<string, string>;
 
@@ -46,9 +48,5 @@ export function referenceOf(link: Element, { notes }: Context): string | undefin
 
 /** A link from a footnote back to where it is referred to: a sign without words, or the note's own number. */
 export function isBackLink(link: Element, { notes }: Context): boolean {
-  if (notes.has(link.id)) return true;
-  return (
-    (link.getAttribute('href') ?? '').startsWith('#') &&
-    /^[\s↑↩↵^⏎\p{Variation_Selector}]{1,9}$/u.test(link.textContent)
-  );
+  return notes.has(link.id) || isSignBack(link);
 }

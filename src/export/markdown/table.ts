@@ -15,7 +15,7 @@ export function writeTable(table: Element, context: Context): readonly string[] 
   const grid = readGrid(rows, context);
   const width = Math.max(0, ...grid.map((row) => row.length));
   const isData = table.querySelector('th') !== null;
-  if (width < 2 || table.querySelector(isData ? inNoRow : `${inNoRow}, ul, ol`)) {
+  if (width < 2 || width === maxColumns || table.querySelector(isData ? inNoRow : `${inNoRow}, ul, ol`)) {
     return [...above, ...rows.flatMap((row) => [...row.children].flatMap((cell) => collectBlocks(cell, context)))];
   }
   const lines = grid.map((row) => writeRow(row, width));
