@@ -41,3 +41,13 @@ test('a column of teasers beside an article goes, and says where it stood', asyn
   const clues = extraction.ok && extraction.removals.filter(({ rule }) => rule === 'outside').map(({ clue }) => clue);
   expect(clues).toContain('stands apart from the article');
 });
+
+test('what Readability throws is a fault, and the article is there', async ({ inPage }) => {
+  const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const row = (number: number): string =>
+    `<tr><td><a href="/${number}">Boat ${number}</a><td>${number} feet<td>oak<td>sold`;
+  const rows = Array.from({ length: 60 }, (_, number) => row(number)).join('');
+  const extraction = await page.call('extractWithoutReadability', `<table>${rows}</table>`);
+  expect(extraction.ok && extraction.faults).toEqual([{ part: 'readability', message: 'Error: no style today' }]);
+  expect(extraction.ok && extraction.article.text).toContain('oak');
+});

@@ -28,7 +28,8 @@ const clearEnough = 0.5;
  * what the page's semantics call its main part; where that leaves doubts, Readability is asked as well, which costs as
  * much time as all the rest.
  */
-export function choose({ copy, tree, hints, reading, isPlainText }: SweptPage): Selection | undefined {
+export function choose(page: SweptPage): Selection | undefined {
+  const { copy, tree, hints, reading, isPlainText } = page;
   const chars = sum(tree, 'chars', 0);
   if (chars < leastChars) return undefined;
   if (chars < labelChars && !isPlainText && !holdsLine(tree)) return undefined;
@@ -36,12 +37,22 @@ export function choose({ copy, tree, hints, reading, isPlainText }: SweptPage): 
   const features = featuresOf(tree, hints, findBySemantics(tree, copy));
   const first = scoreBlocks(tree, features);
   const isClear = bestThreshold(first).expectedF1 >= clearEnough;
-  const readability = isClear ? undefined : findByReadability(tree, copy);
+  const readability = isClear ? undefined : askReadability(page);
   if (readability) hearReadability(features, tree, readability);
   const scores = readability ? scoreBlocks(tree, features) : first;
   if (expectedWords(scores) < leastWords) return undefined;
   const chosen = selectScored(scores, tree, reading.isArticle);
   return chosen.chars < leastChars ? undefined : chosen;
+}
+
+/** A library: what it throws costs its opinion, not the article. */
+function askReadability({ tree, copy, faults }: SweptPage): Selection | undefined {
+  try {
+    return findByReadability(tree, copy);
+  } catch (error) {
+    faults.push({ part: 'readability', message: String(error).slice(0, 200) });
+    return undefined;
+  }
 }
 
 const holdsLine = (tree: Survey): boolean =>

@@ -13,6 +13,20 @@ export function extractHtml(html: string, options: PageOptions = {}): Extraction
   return extract(page, rest);
 }
 
+/** The same where Readability, which alone asks for an element's style, throws. */
+export function extractWithoutReadability(html: string): Extraction {
+  const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'style') ?? {};
+  const fail = () => {
+    throw new Error('no style today');
+  };
+  Object.defineProperty(HTMLElement.prototype, 'style', { ...own, get: fail });
+  try {
+    return extractHtml(html);
+  } finally {
+    Object.defineProperty(HTMLElement.prototype, 'style', own);
+  }
+}
+
 /** Extracts from the page that the module was loaded into. */
 export function extractDocument(options: ExtractOptions = {}): Extraction {
   return extract(document, options);
