@@ -1,7 +1,7 @@
 import { copyText } from '../extension/clipboard.ts';
 import { message } from '../extension/messages.ts';
 import type { Problem } from '../extension/outcome.ts';
-import { announce } from './announce.ts';
+import { announce, announceFailure } from './announce.ts';
 import { button, element } from './element.ts';
 import { failureTexts } from './failure-texts.ts';
 
@@ -60,6 +60,6 @@ function fallbackView({ text, title }: NonNullable<Problem['fallback']>): HTMLEl
 function copyButton(label: string, text: string): HTMLButtonElement {
   return button(label, async () => {
     const copied = await copyText(text);
-    announce(copied.ok ? message('copied', message('textFormat')) : message('copyRefusedTitle'));
+    copied.ok ? announce(message('copied', message('textFormat'))) : announceFailure(copied);
   });
 }

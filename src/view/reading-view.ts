@@ -40,8 +40,8 @@ export function readingView(start: Reading, around: Surroundings): HTMLElement[]
   const removals = removalsView(toggle);
   const { openInTab } = around;
   const bar = toolbar(findFormat(around.settings.format).id, removals.element, {
-    copy: (format) => copyAs(format, reading, article.body),
-    download: (format) => downloadAs(format, reading, article.body),
+    copy: (format) => turns(() => copyAs(format, reading, article.body)),
+    download: (format) => turns(async () => downloadAs(format, reading, article.body)),
     ...(openInTab ? { openInTab: () => openInTab(reading) } : {}),
   });
   const show = () => {
@@ -65,7 +65,7 @@ async function toggleRemoval(reading: Reading, removal: Removal): Promise<Readin
 
 async function copyAs(id: string, reading: Reading, body: HTMLElement): Promise<void> {
   const copied = await copyText(exportFile(reading, id, body).text);
-  announce(copied.ok ? message('copied', findFormat(id).label) : message('copyRefusedTitle'));
+  copied.ok ? announce(message('copied', findFormat(id).label)) : announceFailure(copied);
 }
 
 function downloadAs(id: string, reading: Reading, body: HTMLElement): void {
@@ -78,6 +78,9 @@ function downloadAs(id: string, reading: Reading, body: HTMLElement): void {
 function inTurn(): (work: () => Promise<void>) => void {
   let last = Promise.resolve();
   return (work) => {
-    last = last.then(work).catch(() => announce(message('unexpectedTitle')));
+    last = last.then(work).catch((error) => {
+      console.error(error);
+      announce(message('unexpectedTitle'));
+    });
   };
 }
