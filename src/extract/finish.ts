@@ -16,9 +16,7 @@ const keptAttributes: Readonly<Record<string, readonly string[]>> = {
   ol: ['start', 'type', 'reversed'],
   li: ['value'],
   time: ['datetime'],
-  blockquote: ['cite'],
   abbr: ['title'],
-  bdo: ['dir'],
   details: ['open'],
 };
 
@@ -51,7 +49,7 @@ function cleanAttributes(element: Element, base: string): void {
   for (const name of addresses) if (kept.includes(name)) absolute(element, name, base);
 }
 
-const addresses = ['href', 'src', 'cite'];
+const addresses = ['href', 'src'];
 
 const isOurPlace = (element: Element): boolean => (element.getAttribute('id') ?? '').startsWith(placePrefix);
 
@@ -59,7 +57,7 @@ function languageOf(element: Element): string | undefined {
   return /(?:^|\s)(?:lang|language|highlight-source)-([\w+#-]{1,20})/.exec(element.getAttribute('class') ?? '')?.[1];
 }
 
-const goodSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
+const goodSchemes = ['http:', 'https:', 'mailto:'];
 
 function absolute(element: Element, name: string, base: string): void {
   const value = element.getAttribute(name)?.trim();
