@@ -13,7 +13,8 @@ export type PackedNames = string;
 /** What makes an element a suspect. Any one clue is enough. */
 export interface Clues {
   /**
-   * Words in class, id, role or `data-component`: `share` is found in `share-bar` and `shareBar`, not in `shareholder`.
+   * Words in class, id, role, `data-component`, `data-component-name` or `data-testid`: `share` is found in `share-bar`
+   * and `shareBar`, not in `shareholder`.
    * A name with a hyphen asks for those words in a row: `ad-slot`. At most three.
    */
   readonly names?: readonly string[] | PackedNames;
