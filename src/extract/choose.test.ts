@@ -23,6 +23,15 @@ test('a removal says in words what gave it away', async ({ inPage }) => {
   expect(clues).toEqual(['site-header: <header>', 'title-line: ', 'hidden-text: ']);
 });
 
+test('a heading that says the title again goes, short as it may be', async ({ inPage }) => {
+  const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const prose = '<p>The ferry does not run on the first two Sundays of May, as the north pier is being mended.</p>';
+  const html = `<title>Sailing times</title><main><h2>Sailing times</h2>${prose.repeat(9)}</main>`;
+  const extraction = await page.call('extractHtml', html);
+  expect(extraction.ok && extraction.article.title).toBe('Sailing times');
+  expect(extraction.ok && extraction.article.text).not.toContain('Sailing times');
+});
+
 test('a column of teasers beside an article goes, and says where it stood', async ({ inPage }) => {
   const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
   const told = (number: number): string =>

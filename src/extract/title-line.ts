@@ -3,6 +3,7 @@ import { collapse } from '../text/collapse.ts';
 import { isProse } from './facts.ts';
 import { textBlocks } from './finders/scored/blocks.ts';
 import { type Survey, sum, textOf } from './survey.ts';
+import { isHeadingTag } from './tags.ts';
 
 /** The title as the page's text says it, and the elements that do. */
 export interface TitleLines {
@@ -10,6 +11,7 @@ export interface TitleLines {
   readonly elements: readonly Element[];
 }
 
+/** A shorter line that is no heading may be a label. */
 const leastWords = 3;
 const mostChars = 300;
 
@@ -22,7 +24,7 @@ export function titleLines(tree: Survey, declared: string, hasHeading: boolean):
   const blocks = textBlocks(tree);
   const prose = blocks.findIndex((index) => isProse(tree, index));
   const lines = (prose < 0 ? blocks : blocks.slice(0, prose))
-    .filter((index) => sum(tree, 'halfWords', index) >= 2 * leastWords)
+    .filter((index) => isHeadingTag(tree.tags[index] as string) || sum(tree, 'halfWords', index) >= 2 * leastWords)
     .map((index) => ({ index, text: collapse(textOf(tree, index, mostChars)) }))
     .filter(({ text }) => text.length <= mostChars && isTitle(normalise(text), wanted, hasHeading));
   const [line] = lines;
