@@ -47,6 +47,7 @@ Object.assign(globalThis, {
         return { id: 1, url: fake.tabUrl };
       },
     },
+    i18n: { getUILanguage: () => 'en', getMessage: (key: string) => (key === 'languageCode' ? 'en' : key) },
     scripting: { executeScript: async () => fake.answers.shift()?.() },
   },
 });

@@ -26,9 +26,10 @@ function publishedView({ publishedTime }: Article): HTMLElement | undefined {
   return text && publishedTime ? element('time', { datetime: publishedTime }, text) : undefined;
 }
 
-/** Said only where it is another day, as sites touch their pages for little. */
-function modifiedView({ publishedTime, modifiedTime }: Article): string | undefined {
-  if (!modifiedTime || modifiedTime.slice(0, 10) === publishedTime?.slice(0, 10)) return undefined;
+/** Said only where it is a later day: sites touch their pages for little, and before they publish them. */
+function modifiedView({ publishedTime = '', modifiedTime }: Article): string | undefined {
+  if (!modifiedTime || modifiedTime.slice(0, 10) === publishedTime.slice(0, 10)) return undefined;
+  if (Date.parse(modifiedTime) <= Date.parse(publishedTime)) return undefined;
   const text = dateText(modifiedTime.slice(0, 10), messageLanguage());
   return text && message('updated', text);
 }
