@@ -195,6 +195,15 @@ test('a section is a name, and no address, link back or title', async ({ inPage 
   }
 });
 
+test('the last of the breadcrumbs is the page itself where the others are links', async ({ inPage }) => {
+  const { call } = await inPage<typeof MetadataPage>(modulePath);
+  const way = '<a href="/">Home</a> <a href="/tea">Tea</a>';
+  const sectionBelow = async (crumbs: string) =>
+    (await call('readHtml', page('', `<nav class="breadcrumbs">${crumbs}</nav>${title}`))).metadata.section;
+  expect(await sectionBelow(`${way} <span>All that happened to the bridge</span>`)).toBe('Tea');
+  expect(await sectionBelow('<span>Home</span> <span>Bridges</span>')).toBe('Bridges');
+});
+
 test('a site is called by its name, without what it says of itself', async ({ inPage }) => {
   const { call } = await inPage<typeof MetadataPage>(modulePath);
   const names = [

@@ -3,7 +3,7 @@ import { textsOf } from './declared/json-ld.ts';
 import { ownValue } from './declared/json-ld-parse.ts';
 import { firstMeta } from './declared/meta-tags.ts';
 import type { PageSources } from './declared/page-sources.ts';
-import { linesIn } from './text/lines.ts';
+import { type Line, linesIn } from './text/lines.ts';
 import type { PageHead } from './text/page-head.ts';
 import { tidy, wordKey } from './text/plain-text.ts';
 
@@ -48,8 +48,13 @@ const crumbs = '[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[itemtype$="Br
 function visibleTrail({ copy, named }: PageSources, { after, before }: PageHead): Trail | undefined {
   const element = named.trail ?? copy.body?.querySelector(crumbs);
   if (element) {
-    const parts = linesIn(element, 8).flatMap(({ runs }) => runs.flatMap(({ text }) => splitTrail(text)));
-    return parts.length > 1 && parts.join('').length < 300 ? { parts, element } : undefined;
+    const runs = linesIn(element, 8).flatMap((line) => line.runs);
+    const all = partsOf(runs);
+    // Where links lead the way, what is none is the page itself, often in other words than its title.
+    const linked = partsOf(runs.filter((run) => run.element.closest('a')));
+    return all.length > 1 && all.join('').length < 300
+      ? { parts: linked.length > 0 ? linked : all, element }
+      : undefined;
   }
   const line = [...before, ...after.slice(0, 8)].find(({ text }) => isTrail(text));
   return line ? { parts: splitTrail(line.text), element: line.element } : undefined;
@@ -62,6 +67,8 @@ function isTrail(line: string): boolean {
   const parts = splitTrail(line);
   return line.length < 200 && parts.length > 1 && parts.length < 8 && front.test(parts[0] ?? '');
 }
+
+const partsOf = (runs: Line['runs']): readonly string[] => runs.flatMap(({ text }) => splitTrail(text));
 
 function splitTrail(text: string): readonly string[] {
   return text
