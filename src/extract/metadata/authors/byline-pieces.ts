@@ -2,7 +2,7 @@ import { tidy } from '../text/plain-text.ts';
 import { conjunctions } from './byline-words.ts';
 
 const separator =
-  / ?[|•·●∙‧▪⋅│～~\n;] ?| [–—―-] | \/ |(?<=\p{Ll}) ?(?=(?:Written|Posted|Published|Updated|Reviewed) )|(?<=\d) (?=(?:by|von|par|por|door|oleh) )|[ 　](?=\p{Script=Han}{2,5}[:：])/u;
+  / ?[|•·●∙‧▪⋅│～~\n;] ?| [–—―-] | \/ |(?<=\p{Ll}) ?(?=(?:Written|Posted|Published|Updated|Reviewed) )|(?<=\d) (?=(?:by|von|par|por|door|oleh) )|[ 　](?=\p{Script=Han}{2,5}[:：]|입력|등록|(?<=[자一-鿿] )(?:19|20)\d\d[-.年])/u;
 
 /** The texts between separators, without mails, addresses and handles; at most 40. */
 export function piecesOf(runs: readonly string[]): readonly string[] {

@@ -71,7 +71,9 @@ function nodeBefore(start: Node, root: Element): Node | null {
 }
 
 function isSilent(element: Element): boolean {
-  return isSilentTag(element.localName) || element.localName === 'noscript' || element.hasAttribute('hidden');
+  return (
+    isSilentTag(element.localName) || /^(?:noscript|r[tp])$/.test(element.localName) || element.hasAttribute('hidden')
+  );
 }
 
 /** Puts texts together to lines. */
@@ -110,7 +112,11 @@ class LineReader {
     if (holder !== this.#block || this.#isBroken) this.#flush();
     this.#block = holder;
     this.#isBroken = false;
-    if (this.#runs.length < 60) this.#runs.push({ text, element: parent });
+    const last = this.#runs.at(-1);
+    // A word whose reading stands above it is one with the letters beside it.
+    if (last && !this.isBackwards && [last.element, parent].some(({ localName }) => localName === 'ruby'))
+      this.#runs.splice(-1, 1, { text: last.text + text, element: parent });
+    else if (this.#runs.length < 60) this.#runs.push({ text, element: parent });
   }
 
   #flush(): void {

@@ -95,8 +95,8 @@ export class WordSet extends WordTable<true> {
   /** The longest label that a text begins with, with the colon or the space behind it. */
   labelAt(text: string): string | undefined {
     const head = text.slice(0, longestLabel);
-    const ends = Array.from(head.matchAll(/(?<=[\p{L}\p{M})])(?=[ :：／/]|$)/gu), ({ index }) => index);
+    const ends = Array.from(head.matchAll(/(?<=[\p{L}\p{M})])(?=[ :：／/・]|$)/gu), ({ index }) => index);
     const end = ends.findLast((end) => this.has(text.slice(0, end)));
-    return end === undefined ? undefined : text.slice(0, end) + (/^ ?[:：／/] ?|^ /.exec(text.slice(end))?.[0] ?? '');
+    return end === undefined ? undefined : text.slice(0, end) + (/^ ?[:：／/・] ?|^ /.exec(text.slice(end))?.[0] ?? '');
   }
 }
