@@ -18,6 +18,18 @@ const cases: readonly (readonly [sentence: string, html: string, chosen: string,
     'p:first-child',
     ['So:', 'old'],
   ],
+  [
+    'who said it stays with a quotation',
+    '<blockquote><p>Mills are old.</p><footer>A miller</footer></blockquote><footer>Paper</footer>',
+    'p',
+    ['Mills are old.', 'A miller'],
+  ],
+  [
+    'an article in a quotation is none',
+    `<blockquote><p>${prose.repeat(10)}</p><footer>Paper</footer></blockquote>`,
+    'p',
+    [prose.repeat(10)],
+  ],
   ['a heading above prose stays', `<p>So:</p><h2>Tips</h2><p>${prose}</p>`, 'p', ['So:', 'Tips', prose]],
   ['a heading above a line is its own', '<p>So:</p><h2>More</h2><p>Birds</p>', 'p', ['So:', 'Birds']],
   [

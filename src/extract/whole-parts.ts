@@ -8,8 +8,8 @@ const mostItems = 2 / 3;
 const leastProse = 100;
 
 /**
- * What belongs to the chosen texts though it looks like none of them by itself: the other items of their lists, the heading
- * above a paragraph, and the notes that they refer to.
+ * What belongs to the chosen texts though it looks like none of them by itself: the other items of their lists, who said
+ * what they quote, the heading above a paragraph, and the notes that they refer to.
  */
 export function chooseWholeParts(tree: Survey, { texts }: Selection): void {
   const counts = runningCount(texts);
@@ -17,7 +17,8 @@ export function chooseWholeParts(tree: Survey, { texts }: Selection): void {
     const chosen = chosenIn(tree, counts, index);
     const all = sum(tree, 'texts', index);
     if (chosen === all) continue;
-    const isPart = chosen > 0 ? isChosenList(tree, index, counts) : joinsTexts(tree, index, texts);
+    const isPart =
+      chosen > 0 ? isChosenList(tree, index, counts) || isQuotation(tree, index) : joinsTexts(tree, index, texts);
     if (isPart || isTerm(tree, index, texts) || isOfStayingLine(tree, index, counts)) chooseIn(tree, texts, index);
   }
   for (const note of notesOf(tree, texts)) chooseIn(tree, texts, note);
@@ -33,6 +34,13 @@ function isChosenList(tree: Survey, list: number, counts: Uint32Array): boolean 
   }
   return chosen >= mostItems * items;
 }
+
+/** Twice the words of a quotation; in old pages whole articles stand in one, to be set off from the edge. */
+const quotationHalfWords = 400;
+
+/** Who said it stands below it, as short as a byline. */
+const isQuotation = (tree: Survey, index: number): boolean =>
+  tree.tags[index] === 'blockquote' && sum(tree, 'halfWords', index) <= quotationHalfWords;
 
 /** Whether it is the term that the first words of a chosen explanation are about. */
 function isTerm(tree: Survey, index: number, texts: Uint8Array): boolean {
