@@ -30,6 +30,19 @@ test('the article opens in a tab of its own, and the popup closes', async ({ ses
   await until(async () => !(await popup.isOpen()), 'the popup to close');
 });
 
+test('on paper there is the article and where it is from, and nothing to click', async ({ session, site }) => {
+  const { reader } = await openReader(session, site);
+  await reader.click('#removed');
+  const shown = await reader.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    for (const rule of rules)
+      if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
+    const parts = ['#title', '.article-body', '.host', '.tools', '#removed', '.removals', '.provenance'];
+    return parts.filter((part) => document.querySelector(part)?.checkVisibility());
+  });
+  expect(shown).toEqual(['#title', '.article-body', '.host']);
+});
+
 test('the settings are one click away', async ({ session, site }) => {
   const { reader } = await openReader(session, site);
   await reader.click('#settings');
