@@ -38,3 +38,17 @@ test('a heading with a colon is the title in full, whatever else stands in a lin
   const extraction = await page.call('extractHtml', html);
   expect(extraction.ok && extraction.article.title).toBe('Harbour finals 2013: the ferry wins');
 });
+
+test('a box and what a rule took out of it both come back, in either order', async ({ inPage }) => {
+  const { call } = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const comment = '<div><p>Leave the lamp alone.</p><a href="/reply">Reply</a></div>';
+  const html = `<article><h1>The lamp</h1>${several('the ferry', 12)}<div><h2>What you say</h2>${comment.repeat(2)}</div></article>`;
+  const first = await call('extractHtml', html);
+  const keyOf = (preview: RegExp) => (first.ok && first.removals.find((each) => preview.test(each.preview))?.key) || '';
+  const keys = [keyOf(/^What you say/), keyOf(/^Reply/)];
+  for (const kept of [keys, keys.toReversed()]) {
+    const again = await call('extractHtml', html, { kept });
+    expect(again.ok && again.kept).toEqual(kept);
+    expect(again.ok && again.article.text).toMatch(/What you say\n\nLeave the lamp alone.\n\nReply\n\nLeave the lamp/);
+  }
+});

@@ -39,7 +39,9 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   chooseWholeTables(swept.tree, found);
   chooseWholeRuns(swept.tree, found);
   chooseWholeParts(swept.tree, found);
-  ledger.keptElements = aside.putBack();
+  // Boxes are known by the texts that they had without what is put back into them.
+  const alsoKept = ledger.keepsAny ? swept.tree.elements.filter((_, index) => ledger.isKept(swept.tree, index)) : [];
+  ledger.keptElements = [...aside.putBack(), ...alsoKept];
   const [tree, selection] = ledger.keepsAny ? chooseAgain(swept.tree, found, copy.body) : [swept.tree, found];
   const body = assemble(tree, selection, ledger, { orderOf, ...titleOf(swept) });
   const standfirst = sweepArticle(body, swept);
