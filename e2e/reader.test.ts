@@ -43,6 +43,34 @@ test('on paper there is the article and where it is from, and nothing to click',
   expect(shown).toEqual(['#title', '.article-body', '.host']);
 });
 
+test('a reader page follows the settings', async ({ session, site }) => {
+  const { reader } = await openReader(session, site);
+  const options = await session.openTab(session.extensionUrl('options/options.html'));
+  await options.waitFor('#text-size');
+  const choose = (size: string) =>
+    options.evaluate((value) => {
+      const choice = document.querySelector<HTMLSelectElement>('#text-size');
+      if (choice) choice.value = value;
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, size);
+  const isSet = (size: string) => reader.waitFor(`[data-text-size="${size}"] #title`);
+  await choose('large');
+  await isSet('large');
+  await choose('medium');
+  await isSet('medium');
+});
+
+test('a picture that can not be had keeps no room', async ({ session, site }) => {
+  const { reader } = await openReader(session, site);
+  const isKept = await reader.evaluate(() => {
+    const picture = document.querySelector('.article-body img');
+    picture?.setAttribute('height', '600');
+    picture?.dispatchEvent(new Event('error'));
+    return picture?.hasAttribute('height');
+  });
+  expect(isKept).toBe(false);
+});
+
 test('the settings are one click away', async ({ session, site }) => {
   const { reader } = await openReader(session, site);
   await reader.click('#settings');

@@ -62,6 +62,8 @@ function ownProperties() {
     ...others.flatMap((file) => readFileSync(file, 'utf8').match(/\w+/g) ?? []),
     ...sources.flatMap((source) => source.match(/(?<=')\w+(?=')/g) ?? []),
   ]);
-  const declared = sources.flatMap((source) => source.match(/(?<=^ +readonly )\w+(?=\??:)|(?<=^ {2}(?:get )?)\w+(?=\()/gm) ?? []);
+  const declared = sources.flatMap(
+    (source) => source.match(/(?<=^ +readonly )\w+(?=\??:)|(?<=^ {2}(?:get )?)\w+(?=\()/gm) ?? [],
+  );
   return new Set(declared.filter((name) => !taken.has(name)));
 }

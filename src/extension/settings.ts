@@ -13,6 +13,11 @@ export async function changeSettings(part: Partial<Settings>): Promise<boolean> 
   return navigator.locks.request(key, async () => save({ ...(await readSettings()), ...part }));
 }
 
+/** Nothing but settings is stored there. */
+export function onSettingsChange(work: () => void): void {
+  browser.storage.local.onChanged.addListener(work);
+}
+
 function save(settings: Settings): Promise<boolean> {
   return browser.storage.local.set({ [key]: settings }).then(
     () => true,

@@ -2,7 +2,7 @@ import { message } from '../extension/messages.ts';
 import { failed } from '../extension/outcome.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import { readRecord, updateRecord } from '../extension/records.ts';
-import { readSettings } from '../extension/settings.ts';
+import { onSettingsChange, readSettings } from '../extension/settings.ts';
 import { failureView } from '../view/failure-view.ts';
 import { setUpPage } from '../view/page-setup.ts';
 import { shownArticle } from '../view/reading.ts';
@@ -27,6 +27,7 @@ async function start(): Promise<void> {
     return updateRecord(id, next);
   };
   show(...readingView(reading, { settings, changed }));
+  onSettingsChange(() => location.reload());
 }
 
 /** By the title that is shown: the reader may have chosen another. */

@@ -25,6 +25,9 @@ export function articleView(settings: Settings, choose: Choose): ArticleView {
   const head = element('div', {});
   const header = element('header', { class: 'article-header' }, head, provenance.element);
   const body = element('div', { class: 'article-body', 'data-testid': 'article-body' });
+  // A picture that can't be had keeps no room for itself, but for what it is said to show. The event does not bubble.
+  const shrink = ({ target }: Event) => (target as Element).removeAttribute('height');
+  body.addEventListener('error', shrink, true);
   const notice = element('p', { class: 'cut', hidden: true }, message('cutNotice'));
   const whole = element('article', { class: 'article', 'aria-labelledby': 'title' }, header, body, notice);
   const update = (reading: Reading) => {

@@ -59,7 +59,7 @@ async function toggleRemoval(reading: Reading, removal: Removal): Promise<Readin
   const next = await keepRemovals(reading, wasBack ? others : [...others, removal.key]);
   const isNowBack = isBack(next, removal);
   if (wasBack) announce(message('removedAgain', removal.label));
-  else announce(isNowBack ? message('kept', removal.label) : message('cannotKeep'));
+  else announce(isNowBack ? message('kept', removal.preview) : message('cannotKeep'));
   return next;
 }
 

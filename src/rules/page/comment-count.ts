@@ -3,8 +3,8 @@ import type { Examples, Rule } from '../rule.ts';
 export default {
   id: 'comment-count',
   kind: 'comments',
-  label: 'Comment count',
-  why: 'A link to the comments, with their number.',
+  label: 'Link to comments',
+  why: 'It leads to the comments, or answers one.',
   clues: {
     // biome-ignore format: a table is read by language
     phrases: {
