@@ -62,7 +62,11 @@ export function withoutNumbers(normalised: string): string {
   return normalised.replace(/\d+/g, '#');
 }
 
+/** A length or the like in a class that is a style: `top-[--nav-bar-height]`, `h-(--nav-bar-height)`. */
+const styleValue = /\[[^\]\s]*\]|\(--[^)\s]*\)/g;
+
 /** The words in a class, id or role: split at what is no letter and where an upper-case letter follows a lower-case one. */
 export function nameWords(value: string): string[] {
-  return (value.slice(0, 500).match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? []).map((word) => word.toLowerCase());
+  const names = value.slice(0, 500).replace(styleValue, '');
+  return (names.match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? []).map((word) => word.toLowerCase());
 }

@@ -28,7 +28,9 @@ export function visibleBylines(page: PageSources, head: PageHead): readonly Auth
 function nearBylines(page: PageSources, head: PageHead): readonly AuthorsProposal[] {
   const lines = [...untilCards(head.after, page.isArticle), ...head.before.slice(0, 6)];
   return lines.flatMap((line, index) =>
-    line.text.length > 200 || line.element.localName === 'h1' || isElsewhere(line, head.title) ? [] : bylinesIn(page, lines, index),
+    line.text.length > 200 || line.element.localName === 'h1' || isElsewhere(line, head.title)
+      ? []
+      : bylinesIn(page, lines, index),
   );
 }
 
