@@ -24,8 +24,10 @@ test('each field says where it is from, once it is asked', async ({ session, sit
 test('another candidate is chosen for the view, its exports and the tab', async ({ session, site }) => {
   const { popup } = await openAndClick(session, site.add('other-title.html', 'text/html', html));
   await popup.click('.provenance summary');
+  await popup.evaluate(() => document.querySelector('.article-body p')?.setAttribute('data-seen', ''));
   await popup.click(choice);
   await until(async () => (await popup.text('#title')) === other, 'the chosen title');
+  expect(await popup.evaluate(() => document.querySelectorAll('.article-body [data-seen]').length)).toBe(1);
   await popup.click('#copy');
   await popup.waitForText('Copied');
   expect(await session.readClipboard()).toContain(`# ${other}`);

@@ -30,11 +30,16 @@ export function articleView(settings: Settings, choose: Choose): ArticleView {
   body.addEventListener('error', shrink, true);
   const notice = element('p', { class: 'cut', hidden: true }, message('cutNotice'));
   const whole = element('article', { class: 'article', 'aria-labelledby': 'title' }, header, body, notice);
+  let shown: string | undefined;
   const update = (reading: Reading) => {
     const { found, restored } = shownArticle(reading);
     setLanguage(whole, found.article);
     head.replaceChildren(...headerParts(found.article));
     provenance.update((reading.fresh ?? reading.original).article, found.article);
+    // Another title leaves the text alone, with what is selected in it and what was opened.
+    const content = [found.article.html, ...restored.map((piece) => piece.html)].join();
+    if (content === shown) return;
+    shown = content;
     const base = reading.source.href;
     const { html, isCut } = cutHtml(found.article.html);
     notice.hidden = !isCut;
