@@ -52,3 +52,34 @@ test('a box and what a rule took out of it both come back, in either order', asy
     expect(again.ok && again.article.text).toMatch(/What you say\n\nLeave the lamp alone.\n\nReply\n\nLeave the lamp/);
   }
 });
+
+test('what an article has said before goes, and comes back on request', async ({ inPage }) => {
+  const { call } = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const said = several('the pilot', 2);
+  const html = `<article><h1>The ferry</h1>${several('the ferry', 9)}${said}<p>Then the fog came.</p><div>${said}</div></article>`;
+  const count = (text: string) => text.split('On day 1 the pilot').length - 1;
+  const first = await call('extractHtml', html);
+  const copies = first.ok ? first.removals.filter(({ rule }) => rule === 'copy') : [];
+  expect(first.ok && count(first.article.text)).toBe(1);
+  expect(copies.map(({ preview }) => preview.slice(0, 18))).toEqual(['On day 0 the pilot', 'On day 1 the pilot']);
+  const kept = copies.map(({ key }) => key);
+  const again = await call('extractHtml', html, { kept });
+  expect(again.ok && again.kept).toEqual(kept);
+  expect(again.ok && count(again.article.text)).toBe(2);
+});
+
+test('manuals, tables and pages of repeated text say things twice on purpose', async ({ inPage }) => {
+  const { call } = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const said = paragraph('the pilot', 1);
+  const rows = `<table><tr><td>May</td><td>${said}</td></tr><tr><td>June</td><td>${said}</td></tr></table>`;
+  const story = several('the ferry', 9);
+  for (const [html, times] of [
+    [`${story}${said}<p>Turn <code>key</code> twice.</p>${said}`, 2],
+    [`${story}${rows}`, 2],
+    // The first of them is taken for the standfirst.
+    [said.repeat(9), 8],
+  ] as const) {
+    const extraction = await call('extractHtml', `<article><h1>The ferry</h1>${html}</article>`);
+    expect(extraction.ok && extraction.article.text.split('On day 1 the pilot').length - 1).toBe(times);
+  }
+});

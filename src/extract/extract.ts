@@ -7,6 +7,7 @@ import { assemble } from './assemble.ts';
 import { takeOut } from './children.ts';
 import { choose } from './choose.ts';
 import { Hearing, Matcher } from './clues.ts';
+import { copyReason, findRepeats } from './copies.ts';
 import { textBlocks } from './finders/scored/blocks.ts';
 import { finish } from './finish.ts';
 import { limits } from './limits.ts';
@@ -104,10 +105,13 @@ function failed(failure: ExtractionFailure, page: Document): Extraction {
  * now. By its names a box was judged as a whole, of which only a part may be here. Gives the standfirst, which goes from
  * the text to the metadata.
  */
-function sweepArticle(body: Element, { ledger, faults, hearing, orderOf }: SweptPage): string | undefined {
+function sweepArticle(body: Element, { ledger, faults, hearing, hints, orderOf }: SweptPage): string | undefined {
   const spared = new Set(ledger.keptElements);
   const tree = survey(body);
-  const order = { tree, hearing: new Hearing(matcher), earlier: hearing, ledger, faults, orderOf, spared };
+  const condemned = new Map(
+    findRepeats(tree, hints.isThread).map((index) => [tree.elements[index] as Element, copyReason]),
+  );
+  const order = { tree, hearing: new Hearing(matcher), earlier: hearing, ledger, faults, orderOf, spared, condemned };
   const isChanged = sweep(order);
   const clean = isChanged ? survey(body) : tree;
   const drop = (index: number, reason: RemovalReason, clue: string): void => {

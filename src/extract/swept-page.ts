@@ -2,7 +2,6 @@ import type { ExtractOptions, Fault } from '../article.ts';
 import { pageRules } from '../rules/index.ts';
 import { addressOfPage, type PageAddress } from './address.ts';
 import { Hearing, Matcher } from './clues.ts';
-import { copyReason, findCopies } from './copies.ts';
 import { safeCopy } from './copy.ts';
 import { type PageHints, readPageHints } from './finders/scored/page-hints.ts';
 import { limits } from './limits.ts';
@@ -68,7 +67,6 @@ export function sweptPage(page: Document, options: ExtractOptions): SweptPage | 
   for (let index = 0; index < whole.elements.length; index++) order.set(whole.elements[index] as Element, index);
   const orderOf = (element: Element): number => order.get(element) ?? 0;
   const condemned = reasonsForMarks(reading.marks);
-  for (const copied of findCopies(whole)) if (!condemned.has(copied)) condemned.set(copied, copyReason);
   for (const article of otherArticles) condemned.set(article, otherArticleReason);
   sweep({ tree: whole, hearing, ledger, faults, orderOf, condemned, isThread: hints.isThread });
   const aside = new SetAside(ledger.keptElements);

@@ -6,7 +6,7 @@ const prose =
 
 test('a heading that nothing follows goes from the end, and says so', async ({ inPage }) => {
   const page = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
-  const html = `<main><h1>The ferry</h1><p>${prose}</p><h2>The way back</h2><p>${prose}</p><p>${prose}</p><h2>The pilots of the pier</h2></main>`;
+  const html = `<main><h1>The ferry</h1><p>${prose}</p><h2>The way back</h2><p>In winter ${prose}</p><p>${prose}</p><h2>The pilots of the pier</h2></main>`;
   const extraction = await page.call('extractHtml', html);
   if (!extraction.ok) throw new Error(extraction.failure);
   expect(extraction.article.text).toContain('The way back');
