@@ -91,12 +91,14 @@ const scenarios: Readonly<Record<string, (session: Browser, trap: Trap) => Promi
     // Before its document is there, Firefox has no `chrome` in it.
     expect(await titleOf(reader)).toBe('Spoiled');
     const id = new URL(await reader.url()).searchParams.get('id') ?? '';
-    await inStorage(reader, 'session', { [id]: { original: '<img src=x onerror=alert(1)>' }, readings: 5 });
-    await inStorage(reader, 'local', { settings: { images: 'x', format: '../x', textSize: { x: 1 } } });
-    await reader.goTo(await reader.url());
-    expect(await titleOf(reader)).toContain('no longer here');
-    await inStorage(reader, 'local', { settings: {} });
-    await inStorage(reader, 'session', { [id]: 0, readings: [] });
+    const options = await session.openTab(session.extensionUrl('options/options.html'));
+    await options.waitFor('#text-size');
+    await inStorage(options, 'session', { [id]: { original: '<img src=x onerror=alert(1)>' }, readings: 5 });
+    await inStorage(options, 'local', { settings: { images: 'x', format: '../x', textSize: { x: 1 } } });
+    // It loads itself again, as the settings are others.
+    await reader.waitForText('no longer here');
+    await inStorage(options, 'local', { settings: {} });
+    await inStorage(options, 'session', { [id]: 0, readings: [] });
   },
   'the storage is full': async (session, trap) => {
     const { tab, popup } = await openAndClick(session, pageOf(trap, 'Full'));
