@@ -48,7 +48,7 @@ async function shrink(code, content, isContentScript) {
 }
 
 /**
- * Names of properties that only the content script's own code says, so that it may say shorter ones: 0.5 KB of package.
+ * Names of properties that only the content script's own code says, so that it may say shorter ones: 0.6 KB of package.
  * Not a name of what leaves it, nor one that is also written as a text, nor a library's; the DOM's are known to Terser.
  */
 function ownProperties() {

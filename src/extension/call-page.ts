@@ -5,8 +5,8 @@ import type { Source } from './tab.ts';
 import { whyRefused } from './why-refused.ts';
 
 /**
- * An open dialog stops a page, and with it every call into it. Extraction itself stops at the
- * first step that ends after 5 s.
+ * An open dialog stops a page, and with it every call into it. Extraction itself stops at the first step that ends
+ * after 5 s.
  */
 const timeoutMs = 15_000;
 

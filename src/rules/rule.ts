@@ -14,8 +14,7 @@ export type PackedNames = string;
 export interface Clues {
   /**
    * Words in class, id, role, `data-component`, `data-component-name` or `data-testid`: `share` is found in `share-bar`
-   * and `shareBar`, not in `shareholder`.
-   * A name with a hyphen asks for those words in a row: `ad-slot`. At most three.
+   * and `shareBar`, not in `shareholder`. A name with a hyphen asks for those words in a row: `ad-slot`. At most three.
    */
   readonly names?: readonly string[] | PackedNames;
   /**

@@ -1,3 +1,4 @@
+import { copyText } from '../extension/clipboard.ts';
 import { message } from '../extension/messages.ts';
 import type { Problem } from '../extension/outcome.ts';
 import { element } from './element.ts';
@@ -18,6 +19,13 @@ export function announce(text: string): void {
 export function announceFailure({ failure }: Problem): void {
   const { title, hint } = failureTexts[failure];
   announce(`${message(title)}. ${message(hint)}`);
+}
+
+/** Copies a text and says so, or what to do where the browser refuses. `label` names its format. */
+export async function copyAndAnnounce(text: string, label: string): Promise<void> {
+  const copied = await copyText(text);
+  if (copied.ok) announce(message('copied', label));
+  else announceFailure(copied);
 }
 
 /** A live region speaks only if it stood there before its text. */

@@ -1,7 +1,6 @@
-import { copyText } from '../extension/clipboard.ts';
 import { message } from '../extension/messages.ts';
 import type { Problem } from '../extension/outcome.ts';
-import { announce, announceFailure } from './announce.ts';
+import { copyAndAnnounce } from './announce.ts';
 import { button, element } from './element.ts';
 import { failureTexts } from './failure-texts.ts';
 
@@ -58,8 +57,5 @@ function fallbackView({ text, title }: NonNullable<Problem['fallback']>): HTMLEl
 }
 
 function copyButton(label: string, text: string): HTMLButtonElement {
-  return button(label, async () => {
-    const copied = await copyText(text);
-    copied.ok ? announce(message('copied', message('textFormat'))) : announceFailure(copied);
-  });
+  return button(label, () => copyAndAnnounce(text, message('textFormat')));
 }

@@ -1,12 +1,11 @@
 import type { Removal } from '../article.ts';
 import { findFormat } from '../export/formats.ts';
-import { copyText } from '../extension/clipboard.ts';
 import { saveFile } from '../extension/download.ts';
 import { message } from '../extension/messages.ts';
 import { failed, type Outcome } from '../extension/outcome.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import type { Settings } from '../extension/settings-schema.ts';
-import { announce, announceFailure } from './announce.ts';
+import { announce, announceFailure, copyAndAnnounce } from './announce.ts';
 import { articleView } from './article-view.ts';
 import { element } from './element.ts';
 import { exportFile } from './export-file.ts';
@@ -63,10 +62,8 @@ async function toggleRemoval(reading: Reading, removal: Removal): Promise<Readin
   return next;
 }
 
-async function copyAs(id: string, reading: Reading, body: HTMLElement): Promise<void> {
-  const copied = await copyText(exportFile(reading, id, body).text);
-  copied.ok ? announce(message('copied', findFormat(id).label)) : announceFailure(copied);
-}
+const copyAs = (id: string, reading: Reading, body: HTMLElement): Promise<void> =>
+  copyAndAnnounce(exportFile(reading, id, body).text, findFormat(id).label);
 
 function downloadAs(id: string, reading: Reading, body: HTMLElement): void {
   const file = exportFile(reading, id, body);
