@@ -20,17 +20,10 @@ export function assemble(tree: Survey, selection: Selection, ledger: Ledger, pag
   return builder.build();
 }
 
-/** Bringing one thing back may part what is outside anew, so that another can be found; it settles at once. */
-const mostRounds = 9;
-/** Elements of one part that are searched for what the reader wants: more than any box has that a page repeats. */
-const mostSearched = 2_000;
-/** Boxes around one part that are asked for. */
-const mostAround = 4;
-
 class Builder {
-  #counts: Uint32Array;
-  #first = 0;
-  #last = 0;
+  readonly #counts: Uint32Array;
+  readonly #first: number;
+  readonly #last: number;
 
   constructor(
     readonly tree: Survey,
@@ -40,12 +33,13 @@ class Builder {
   ) {
     const kept = new Set(ledger.keptElements);
     for (let index = 0; kept.size > 0 && index < tree.elements.length; index++)
-      if (kept.has(tree.elements[index] as Element)) this.#choose(index);
-    this.#counts = this.#count();
+      if (kept.has(tree.elements[index] as Element)) chooseIn(tree, selection.texts, index);
+    this.#counts = runningCount(selection.texts);
+    this.#first = selection.texts.indexOf(1);
+    this.#last = selection.texts.lastIndexOf(1);
   }
 
   build(): Element {
-    for (let round = 0; round < mostRounds && this.#bringBack(); round++) this.#counts = this.#count();
     const root = this.#root();
     const lead = findLeadPicture(this.tree, root, this.page);
     for (const index of this.#outside(root)) if (!this.#isJust(index, lead)) this.#note(index);
@@ -71,49 +65,6 @@ class Builder {
   #isJust(index: number, lead: number | undefined): boolean {
     if (lead === undefined || lead < index || lead >= (this.tree.ends[index] as number)) return false;
     return sum(this.tree, 'chars', lead) === sum(this.tree, 'chars', index);
-  }
-
-  #choose(index: number): void {
-    chooseIn(this.tree, this.selection.texts, index);
-  }
-
-  #count(): Uint32Array {
-    const { texts } = this.selection;
-    this.#first = texts.indexOf(1);
-    this.#last = texts.lastIndexOf(1);
-    return runningCount(texts);
-  }
-
-  /** Chooses what would be left out although the reader wants it; whether there was any. */
-  #bringBack(): boolean {
-    const root = this.#root();
-    if (!this.ledger.keepsAny) return false;
-    const wanted = [...this.#outside(root), ...this.#unchosen(root)].flatMap((index) => this.#wantedIn(index));
-    for (const index of wanted) {
-      this.#choose(index);
-      this.ledger.keptElements.push(this.tree.elements[index] as Element);
-    }
-    return wanted.length > 0;
-  }
-
-  /** A part that the reader wants, or what he wants of it: it may have gone piece by piece before. */
-  #wantedIn(part: number): number[] {
-    const wanted = this.#wantedAround(part);
-    const end = Math.min(this.tree.ends[part] as number, part + mostSearched);
-    for (let index = part; index < end; ) {
-      const isWanted = sum(this.tree, 'chars', index) > 0 && this.ledger.isKept(this.tree, index);
-      if (isWanted && !this.#isWhole(index)) wanted.push(index);
-      index = isWanted ? (this.tree.ends[index] as number) : index + 1;
-    }
-    return wanted;
-  }
-
-  /** What went as one may be chosen in part, now that other things are back. */
-  #wantedAround(part: number): number[] {
-    let index = this.tree.parents[part] as number;
-    for (let level = 0; level < mostAround && index > 0; level++, index = this.tree.parents[index] as number)
-      if (this.ledger.isKept(this.tree, index)) return [index];
-    return [];
   }
 
   #chosen(index: number): number {

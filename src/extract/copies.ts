@@ -12,6 +12,9 @@ export const copyReason: RemovalReason = {
 
 /** Fewer words in a row may well be said twice. */
 const leastHalfWords = 30;
+/** Whether it is said again on purpose: in a table, in a program, in the refrain of a song. */
+const isMeant = (element: Element, isThread: boolean): boolean =>
+  element.closest('pre,td,th,dd') !== null || (!isThread && element.querySelectorAll('br').length > 2);
 /** Where nearly all is repeated, that is what the page is about. */
 const mostRepeated = 0.75;
 
@@ -40,7 +43,7 @@ export function findRepeats(tree: Survey, isThread: boolean): readonly number[] 
     const text = collapse(textOf(tree, index, 4_000));
     const first = seen.get(text) ?? position;
     seen.set(text, first);
-    const isRepeat = first < position && !tree.elements[index]?.closest('pre,td,th,dd');
+    const isRepeat = first < position && !isMeant(tree.elements[index] as Element, isThread);
     if (!isRepeat || Math.abs(first - last) > 1) endRow();
     if (!isRepeat) continue;
     row.push(index);

@@ -29,7 +29,8 @@ test('comments that are longer than their article go, and in a thread the answer
   const story = await textAt('https://harbour.example/news/the-ferry');
   expect(story).toContain('On day 3 the ferry');
   expect(story).not.toContain('my boat');
-  expect(await textAt('https://harbour.example/forum/the-ferry')).toContain('On day 3 my boat');
+  for (const thread of ['forum/the-ferry', 'lock/ferry/issues/4821'])
+    expect(await textAt(`https://harbour.example/${thread}`)).toContain('On day 3 my boat');
 });
 
 test('a heading with a colon is the title in full, whatever else stands in a line', async ({ inPage }) => {
@@ -42,7 +43,7 @@ test('a heading with a colon is the title in full, whatever else stands in a lin
 test('a box and what a rule took out of it both come back, in either order', async ({ inPage }) => {
   const { call } = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
   const comment = '<div><p>Leave the lamp alone.</p><a href="/reply">Reply</a></div>';
-  const html = `<article><h1>The lamp</h1>${several('the ferry', 12)}<div><h2>What you say</h2>${comment.repeat(2)}</div></article>`;
+  const html = `<article><h1>The lamp</h1>${several('the ferry', 12)}</article><div><h2>What you say</h2>${comment.repeat(2)}</div>`;
   const first = await call('extractHtml', html);
   const keyOf = (preview: RegExp) => (first.ok && first.removals.find((each) => preview.test(each.preview))?.key) || '';
   const keys = [keyOf(/^What you say/), keyOf(/^Reply/)];
@@ -72,14 +73,38 @@ test('manuals, tables and pages of repeated text say things twice on purpose', a
   const { call } = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
   const said = paragraph('the pilot', 1);
   const rows = `<table><tr><td>May</td><td>${said}</td></tr><tr><td>June</td><td>${said}</td></tr></table>`;
+  const song = said.replaceAll(/ with | but /g, '<br>');
   const story = several('the ferry', 9);
   for (const [html, times] of [
     [`${story}${said}<p>Turn <code>key</code> twice.</p>${said}`, 2],
     [`${story}${rows}`, 2],
+    // A song: its refrain is of several lines.
+    [`${story}${song}<p>And so on.</p>${song}`, 2],
     // The first of them is taken for the standfirst.
     [said.repeat(9), 8],
   ] as const) {
     const extraction = await call('extractHtml', `<article><h1>The ferry</h1>${html}</article>`);
     expect(extraction.ok && extraction.article.text.split('On day 1 the pilot').length - 1).toBe(times);
   }
+});
+
+test('a box that begins as the one around it comes back alone', async ({ inPage }) => {
+  const { call } = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const links = Array.from({ length: 300 }, (_, number) => `<li><a href="/${number}">Pier number ${number}</a></li>`);
+  const site = `<div class="site"><nav><ul>${links.join('')}</ul></nav><div>Boats for hire, nets mended.</div></div>`;
+  const html = `${site}<article><h1>The ferry</h1>${several('the ferry', 12)}</article>`;
+  const first = await call('extractHtml', html);
+  const menu = first.ok ? first.removals.find(({ rule }) => rule === 'navigation') : undefined;
+  const again = await call('extractHtml', html, { kept: [menu?.key ?? ''] });
+  expect(again.ok && again.article.text).toContain('Pier number 299');
+  expect(again.ok && again.article.text).not.toContain('nets mended');
+});
+
+test('a box that dates an article and says more than that stays', async ({ inPage }) => {
+  const { call } = await inPage<typeof ExtractPage>('src/testing/extract-page.ts');
+  const dek = 'On an island of four hundred people the last boat leaves when all are aboard.';
+  const head = `<div><h1>The ferry</h1><div>${dek}</div><p>By <a href="/a">Jane Doe</a></p><time>March 4, 2024</time></div>`;
+  const extraction = await call('extractHtml', `<article>${head}${several('the ferry', 12)}</article>`);
+  expect(extraction.ok && extraction.article.publishedTime).toBe('2024-03-04');
+  expect(extraction.ok && extraction.article.text).toContain(dek);
 });

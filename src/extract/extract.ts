@@ -8,6 +8,7 @@ import { takeOut } from './children.ts';
 import { choose } from './choose.ts';
 import { Hearing, Matcher } from './clues.ts';
 import { copyReason, findRepeats } from './copies.ts';
+import { chooseDeclaredStandfirst } from './declared-standfirst.ts';
 import { textBlocks } from './finders/scored/blocks.ts';
 import { finish } from './finish.ts';
 import { limits } from './limits.ts';
@@ -40,10 +41,12 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   chooseWholeTables(swept.tree, found);
   chooseWholeRuns(swept.tree, found);
   chooseWholeParts(swept.tree, found);
+  chooseDeclaredStandfirst(swept.tree, found, reading.metadata.excerpt);
   // Boxes are known by the texts that they had without what is put back into them.
-  const alsoKept = ledger.keepsAny ? swept.tree.elements.filter((_, index) => ledger.isKept(swept.tree, index)) : [];
+  const alsoKept = ledger.keptIn(swept.tree);
   ledger.keptElements = [...aside.putBack(), ...alsoKept];
   const [tree, selection] = ledger.keepsAny ? chooseAgain(swept.tree, found, copy.body) : [swept.tree, found];
+  ledger.keptElements.push(...ledger.keptIn(tree));
   const body = assemble(tree, selection, ledger, { orderOf, ...titleOf(swept) });
   const standfirst = sweepArticle(body, swept);
   const places = placesIn(body, orderOf);
@@ -119,7 +122,8 @@ function sweepArticle(body: Element, { ledger, faults, hearing, hints, orderOf }
     if (ledger.remove(clean, index, { reason, clue, order: orderOf(element) })) takeOut(element);
   };
   for (const index of findTrailingHeadings(clean)) drop(index, trailingHeadingReason, 'stands at the end');
-  ledger.lookIn(clean);
+  // Nothing may have taken it any more: it has come back with something else.
+  ledger.keptIn(clean);
   const standfirst = findStandfirst(clean);
   if (standfirst === undefined) return undefined;
   const text = (clean.elements[standfirst]?.textContent ?? '').trim();

@@ -31,6 +31,8 @@ interface Entry {
 /** Keeps account of what is removed: equal texts share an entry, and what the reader wants kept is not removed. */
 export class Ledger {
   readonly #kept: ReadonlySet<string>;
+  /** How many characters the kept texts have: most elements need not be read to see that they are none of them. */
+  readonly #lengths: ReadonlySet<number>;
   readonly #found = new Set<string>();
   readonly #entries = new Map<string, Entry>();
   /** The elements that the reader wants kept, found again by their key. */
@@ -42,6 +44,7 @@ export class Ledger {
   constructor(keys: readonly string[] = []) {
     this.#keys = keys;
     this.#kept = new Set(keys.map(textOfKey));
+    this.#lengths = new Set(keys.map((key) => Number.parseInt(textOfKey(key), 36)));
   }
 
   /** Whether the reader wants anything back. */
@@ -54,15 +57,16 @@ export class Ledger {
    * taking, the next one may find.
    */
   isKept(tree: Survey, index: number): boolean {
-    if (!this.keepsAny) return false;
-    const text = hash(wholeText(tree, index));
-    if (this.#kept.has(text)) this.#found.add(text);
-    return this.#kept.has(text);
+    if (!this.#lengths.has(sum(tree, 'chars', index))) return false;
+    const name = nameOf(wholeText(tree, index), sum(tree, 'chars', index));
+    const isKept = this.#kept.has(name);
+    if (isKept) this.#found.add(name);
+    return isKept;
   }
 
-  /** Notes what the reader wants back and now stands in the article, as nothing took it any more. */
-  lookIn(tree: Survey): void {
-    if (this.keepsAny) for (let index = 0; index < tree.elements.length; index++) this.isKept(tree, index);
+  /** Every element that the reader wants back, whether or not anything would take it. */
+  keptIn(tree: Survey): Element[] {
+    return this.keepsAny ? tree.elements.filter((_, index) => this.isKept(tree, index)) : [];
   }
 
   /** The keys of what the reader wants back and the page still has. */
@@ -72,14 +76,13 @@ export class Ledger {
 
   /** Notes that element `index` goes. False where the reader wants it kept: then it must stay. */
   remove(tree: Survey, index: number, account: Account): boolean {
-    const text = wholeText(tree, index);
-    const key = keyOf(account.reason, text);
-    const element = tree.elements[index] as Element;
     if (this.isKept(tree, index)) {
-      this.keptElements.push(element);
+      this.keptElements.push(tree.elements[index] as Element);
       return false;
     }
+    const text = wholeText(tree, index);
     if (text === '') return true;
+    const key = `${account.reason.id}-${nameOf(text, sum(tree, 'chars', index))}`;
     const entry = this.#entries.get(key);
     if (entry) entry.count++;
     else if (this.#entries.size < limits.removals) this.#add({ key, text, html: this.#htmlOf(tree, index) }, account);
@@ -121,9 +124,7 @@ export class Ledger {
 /** Enough of a text to tell it from any other of its page. */
 const wholeText = (tree: Survey, index: number): string => collapse(textOf(tree, index, 4_000));
 
-const keyOf = (reason: RemovalReason, text: string): string => `${reason.id}-${hash(text)}`;
-
-/** The part of a key that tells the text. */
+/** The part of a key that names the text. */
 const textOfKey = (key: string): string => key.slice(key.lastIndexOf('-') + 1);
 
 function preview(text: string): string {
@@ -131,8 +132,11 @@ function preview(text: string): string {
   return characters.length <= 160 ? text : `${characters.slice(0, 159).join('')}…`;
 }
 
-/** A short name for a text: 53 bits of two multiplicative hashes (cyrb53), enough to tell a page's texts apart. */
-export function hash(text: string): string {
+/**
+ * A short name for a text: how many characters it has, and 53 bits of two multiplicative hashes (cyrb53), enough to tell
+ * a page's texts apart.
+ */
+function nameOf(text: string, chars: number): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let position = 0; position < text.length; position++) {
@@ -142,5 +146,5 @@ export function hash(text: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return `${chars.toString(36)}.${(4294967296 * (2097151 & low) + (high >>> 0)).toString(36)}`;
 }

@@ -31,10 +31,6 @@ export function chooseIn(tree: Survey, texts: Uint8Array, index: number): void {
 export const chosenIn = (tree: Survey, counts: Uint32Array, index: number): number =>
   (counts[tree.closes.texts[index] as number] as number) - (counts[tree.opens.texts[index] as number] as number);
 
-/** Whether an element stands right between two chosen texts. */
-export const isBetween = (tree: Survey, index: number, texts: Uint8Array): boolean =>
-  texts[(tree.opens.texts[index] as number) - 1] === 1 && texts[tree.closes.texts[index] as number] === 1;
-
 /** Running count of chosen texts, to ask in one step how many an element holds. */
 export function runningCount(texts: Uint8Array): Uint32Array {
   const counts = new Uint32Array(texts.length + 1);

@@ -39,3 +39,13 @@ test('a first line that is quoted far below is the beginning of the text', async
   const answers = Array.from({ length: 3 }, (_, index) => prose.map((text) => `${text} Answer ${index}.`)).flat();
   expect((await textOf(inPage, [first, lead, ...answers, `${first} Welcome!`])).text.startsWith(first)).toBe(true);
 });
+
+test('what the page says of itself stands above the text, however it is set', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extract>('src/testing/extract-page.ts');
+  const dek = 'A boat, a bell and eleven minutes';
+  const prose =
+    '<p>On this evening the ferry left the pier with the tide and came back before noon with nothing but a crate of pears and an old net of mine.</p>';
+  const html = `<meta name="description" content="${dek} on an island."><div class="top"><h1>The ferry</h1><div class="label"><span>${dek}</span></div><ul><li>Share</li></ul></div><article>${prose.repeat(9).replaceAll('evening', 'evening')}</article>`;
+  const extraction = await call('extractHtml', html);
+  expect(extraction.ok && extraction.article.text).toMatch(new RegExp(`^${dek}\n\nOn this`));
+});

@@ -6,7 +6,7 @@ export const standfirstReason: RemovalReason = {
   id: 'standfirst',
   kind: 'duplicate',
   label: 'Standfirst',
-  why: 'The text soon says this first line again; it is shown as the excerpt.',
+  why: 'The text soon says this first line again.',
 };
 
 const mostWords = 30;
