@@ -180,3 +180,12 @@ for (const [what, headings] of [
     expect(extraction.ok && extraction.removals.some(({ rule }) => rule === 'other-article')).toBe(false);
     expect(extraction.ok && extraction.article.text).toContain('Part 2.');
   });
+
+test('lines that a style keeps apart are lines', async ({ inPage }) => {
+  const post = 'Tide at nine,\nboat at ten.\n\nBring bread.';
+  const body = `<article>${prose}<div class="post"><span>${post}</span></div><p>Two\nlines.</p></article>`;
+  const { call } = await inPage<typeof Extract>(modulePath, page(body, '.post { white-space: pre-wrap }'));
+  const extraction = await call('extractDocument');
+  const text = extraction.ok ? extraction.article.text : '';
+  expect(text).toContain('Tide at nine,\nboat at ten.\n\nBring bread.\n\nTwo lines.');
+});

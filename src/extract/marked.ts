@@ -13,8 +13,14 @@ const reasons: Readonly<Record<Mark['role'], RemovalReason>> = {
 /** Longer than any line of names or dates, shorter than a list of posts with one date each. */
 const longest = 300;
 
-/** The lines that were read as metadata, each with the reason why it goes. */
+/**
+ * The lines that were read as metadata, each with the reason why it goes. What holds the title besides is the head of an
+ * article, and may hold its standfirst.
+ */
 export function reasonsForMarks(marks: readonly Mark[]): Map<Element, RemovalReason> {
-  const lines = marks.filter(({ element }) => (element.textContent ?? '').length <= longest);
+  const lines = marks.filter(
+    ({ element, role }) =>
+      (element.textContent ?? '').length <= longest && (role === 'title' || !element.querySelector('h1,h2')),
+  );
   return new Map(lines.map(({ element, role }) => [element, reasons[role]]));
 }

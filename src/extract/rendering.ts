@@ -10,6 +10,7 @@ import {
   importNode,
   localName,
   matches,
+  nextSibling,
   nodeType,
   offsetHeight,
   offsetWidth,
@@ -42,6 +43,7 @@ export function copyRendering(page: Document, copy: Document): void {
   for (const { live, copied } of pairs) {
     const [elements, copies] = inStep(live, copied);
     markHidden(elements, copies);
+    keepLines(elements, copies);
     for (const [position, element] of elements.entries()) {
       const shadow = shadowRootOf(element);
       const host = copies[position];
@@ -123,6 +125,29 @@ function markHidden(elements: NodeListOf<Element>, copies: NodeListOf<Element>):
   }
 }
 
+/** Longer texts are files that are shown, not posts. */
+const mostInLines = 20_000;
+
+/** Lines that only a style keeps apart, as in posts, get breaks of their own. */
+function keepLines(elements: NodeListOf<Element>, copies: NodeListOf<Element>): void {
+  for (const [position, element] of elements.entries()) {
+    for (let node = firstChild(copies[position] as Element); node; ) {
+      const next = nextSibling(node);
+      const lines = nodeType(node) === Node.TEXT_NODE && /\S/.test(textData(node)) ? textData(node).split('\n') : [];
+      if (lines.length > 1) {
+        if (!showsLines(element) || textData(node).length > mostInLines) break;
+        const [first = '', ...others] = lines;
+        const page = node.ownerDocument as Document;
+        (node as Text).replaceWith(first, ...others.flatMap((line) => [page.createElement('br'), line]));
+      }
+      node = next;
+    }
+  }
+}
+
+const showsLines = (element: Element): boolean =>
+  /^(?:pre|break)/.test(getComputedStyle(element).whiteSpace) && !matches.call(element, 'pre,pre *,code,textarea');
+
 function notShown(elements: NodeListOf<Element>): ReadonlySet<Element> {
   const hidden = new Set<Element>();
   const clipped = new Set<Element>();
@@ -146,7 +171,7 @@ function notShown(elements: NodeListOf<Element>): ReadonlySet<Element> {
 function isClipped(element: Element): boolean {
   const text = firstChild(element);
   if (!text || nodeType(text) !== Node.TEXT_NODE || !/\S/.test(textData(text))) return false;
-  if (!(element instanceof HTMLElement) || /^h[1-6]$/.test(localName(element))) return false;
+  if (!(element instanceof HTMLElement) || localName(element) === 'h1') return false;
   if (offsetWidth(element) > 1 || offsetHeight(element) > 1) return false;
   const { position, overflow } = getComputedStyle(element);
   return position === 'absolute' && overflow !== 'visible';

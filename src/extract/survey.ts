@@ -151,7 +151,8 @@ class Surveyor {
     else if (tag === 'img' || tag === 'picture') now.images++;
     else if (tag === 'br') this.#isBroken = true;
     else if (isControlTag(tag)) now.controls++;
-    if (isBlockTag(tag)) this.#isBroken = true;
+    // Buttons in a row are no line.
+    if (tag === 'button' || isBlockTag(tag)) this.#isBroken = true;
   }
 
   #close(): void {

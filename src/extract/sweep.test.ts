@@ -21,3 +21,11 @@ for (const [sentence, html, taken] of cases)
     const judgement = await call('judge', withProse(`{prose}${html}{moreProse}`), 'related-box', 'alone');
     expect(judgement.taken.map(({ preview }) => preview)).toEqual(taken);
   });
+
+test('buttons in a row are no one word', async ({ inPage }) => {
+  const { call } = await inPage<typeof Judge>('src/testing/judge.ts');
+  const html =
+    '<div class="cookie-banner"><p>We use cookies.</p><button>Accept all</button><button>Settings</button></div>';
+  const { taken } = await call('judge', withProse(`{prose}${html}{moreProse}`), 'consent-banner', 'alone');
+  expect(taken.map(({ preview }) => preview)).toEqual(['We use cookies. Accept all Settings']);
+});

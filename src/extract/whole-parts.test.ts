@@ -31,6 +31,18 @@ const cases: readonly (readonly [sentence: string, html: string, chosen: string,
     [prose.repeat(10)],
   ],
   ['a heading above prose stays', `<p>So:</p><h2>Tips</h2><p>${prose}</p>`, 'p', ['So:', 'Tips', prose]],
+  [
+    'a heading above prose stays behind a time that does not',
+    `<p class="x">So:</p><header><time>16:20</time><h2>The vote</h2></header><p class="x">${prose}</p>`,
+    '.x',
+    ['So:', 'The vote', prose],
+  ],
+  [
+    'what a reader opens there stays',
+    `<details><summary>fn turn(wheel)</summary><p>${prose}</p></details>`,
+    'p',
+    ['fn turn(wheel)', prose],
+  ],
   ['a heading above a line is its own', '<p>So:</p><h2>More</h2><p>Birds</p>', 'p', ['So:', 'Birds']],
   [
     'a term stays with its explanation',
@@ -43,6 +55,13 @@ const cases: readonly (readonly [sentence: string, html: string, chosen: string,
     '<p>Low water<a href="#fn:1">1</a></p><div><p id="fn:1">The lowest tide.</p><p id="fn:2">Unseen.</p></div>',
     'p:first-child:not([id])',
     ['Low water', '1', 'The lowest tide.'],
+  ],
+  [
+    'the sign may name its page, or stand in what says what it is',
+    '<p>Low<a href="https://e.example/p#footnote-1">1</a> water<sup data-fn="f2"><a href="#f2">2</a></sup></p>' +
+      '<div id="footnote-1">The lowest tide.</div><ol><li id="f2">Of the year.</li></ol>',
+    'p',
+    ['Low', '1', ' water', '2', 'The lowest tide.', 'Of the year.'],
   ],
   [
     'so does one whose number the sign leads to, or whose role says what it is',

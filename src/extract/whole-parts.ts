@@ -1,4 +1,4 @@
-import { chooseIn, chosenIn, isBetween, runningCount, type Selection } from './selection.ts';
+import { chooseIn, chosenIn, runningCount, type Selection } from './selection.ts';
 import { type Survey, sum } from './survey.ts';
 import { isBlockTag } from './tags.ts';
 
@@ -13,15 +13,23 @@ const leastProse = 100;
  */
 export function chooseWholeParts(tree: Survey, { texts }: Selection): void {
   const counts = runningCount(texts);
+  const first = texts.indexOf(1);
   for (let index = 1; index < tree.elements.length; index++) {
     const chosen = chosenIn(tree, counts, index);
     const all = sum(tree, 'texts', index);
     if (chosen === all) continue;
     const isPart =
-      chosen > 0 ? isChosenList(tree, index, counts) || isQuotation(tree, index) : joinsTexts(tree, index, texts);
+      chosen > 0
+        ? isChosenList(tree, index, counts) || isQuotation(tree, index)
+        : headsText(tree, index, texts, first) || isOfChosenDetails(tree, index, counts);
     if (isPart || isTerm(tree, index, texts) || isOfStayingLine(tree, index, counts)) chooseIn(tree, texts, index);
   }
   for (const note of notesOf(tree, texts)) chooseIn(tree, texts, note);
+}
+
+/** Whether it says what a reader opens there. */
+function isOfChosenDetails(tree: Survey, index: number, counts: Uint32Array): boolean {
+  return tree.tags[index] === 'summary' && chosenIn(tree, counts, tree.parents[index] as number) > 0;
 }
 
 function isChosenList(tree: Survey, list: number, counts: Uint32Array): boolean {
@@ -49,10 +57,11 @@ function isTerm(tree: Survey, index: number, texts: Uint8Array): boolean {
   return sum(tree, 'texts', next) > 0 && texts[tree.opens.texts[next] as number] === 1;
 }
 
-/** Whether it is the heading of a paragraph, right between two chosen texts. */
-function joinsTexts(tree: Survey, index: number, texts: Uint8Array): boolean {
+/** Whether it is the heading of a chosen paragraph, behind others. */
+function headsText(tree: Survey, index: number, texts: Uint8Array, first: number): boolean {
   const isHeading = /^h[2-6]$/.test(tree.tags[index] as string);
-  return isHeading && isBetween(tree, index, texts) && isProse(tree, tree.closes.texts[index] as number);
+  const next = tree.closes.texts[index] as number;
+  return isHeading && texts[next] === 1 && next > first && isProse(tree, next);
 }
 
 /** Whether it is a part of a line whose other words stay, as no box of their own can be left out. */
@@ -81,7 +90,7 @@ const noteHalfWords = 60;
 const noteName = /^#(?:user-content-|_|sd)?(?:fn|ftn|edn|footnote|endnote|note|cite_note)[\w:.-]{0,80}$/;
 
 /** As roles and attributes say it (https://www.w3.org/TR/dpub-aria-1.1/#doc-noteref). */
-const noteReference = '[role="doc-noteref"], [data-footnote-ref]';
+const noteReference = '[role="doc-noteref"], [data-footnote-ref], [data-fn] > *';
 
 /** The notes that signs in the chosen texts lead to. */
 function notesOf(tree: Survey, texts: Uint8Array): readonly number[] {
@@ -90,7 +99,9 @@ function notesOf(tree: Survey, texts: Uint8Array): readonly number[] {
     if (tag !== 'a' || texts[tree.opens.texts[index] as number] !== 1) continue;
     const link = tree.elements[index] as Element;
     const address = link.getAttribute('href') ?? '';
-    if (noteName.test(address) || (address.startsWith('#') && link.matches(noteReference))) names.add(address.slice(1));
+    // Some write the page's own address before it.
+    const place = address.slice(address.indexOf('#'));
+    if (noteName.test(place) || (address === place && link.matches(noteReference))) names.add(place.slice(1));
   }
   if (names.size === 0) return [];
   const boxes = tree.elements.flatMap(({ id }, index) => (names.has(id) ? [boxOf(tree, index)] : []));

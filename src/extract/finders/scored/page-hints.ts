@@ -27,7 +27,7 @@ const thread = 3;
  * Wider than what makes people go by handles (PageSources.isForum): on a page that is wrongly taken for a thread long
  * comments stay, on a thread that is not known the answers go.
  */
-const threadAddress = /forum|thread|topic|discuss|communit|question|\/post\//i;
+const threadAddress = /forum|thread|topic|discuss|communit|question|\/post\/|\/(?:issues|pull|merge_requests)\/\d/i;
 const generators =
   /wordpress|drupal|joomla|ghost|blogger|discourse|xenforo|vbulletin|phpbb|mediawiki|shopify|wix|squarespace|sphinx|docusaurus|mkdocs|hugo|jekyll/;
 const generatorNames = generators.source.split('|');
