@@ -37,7 +37,7 @@ export default {
       ko: ['파트너스 활동의 일환으로…'],
     },
     patterns: [
-      /\b(?:we|i) (?:may |might |can |could |sometimes |will |do )?(?:earn|receive|get|make) (?:a |an |some )?(?:small |affiliate |referral |modest ){0,2}(?:commissions?|compensation|referral fees?)\b/,
+      /^(?=.*(?:link|purchas|affiliat|partner|buy|sponsor)).*\b(?:we|i) (?:may |might |can |could |sometimes |will |do )?(?:earn|receive|get|make) (?:a |an |some )?(?:small |affiliate |referral |modest ){0,2}(?:commissions?|compensation|referral fees?)\b/,
       /\b(?:erhalten|bekommen|verdienen) wir (?:\p{L}{2,12} ){0,4}(?:provision|kommission)\b/u,
     ],
   },
@@ -52,6 +52,7 @@ export const examples = {
     `<p>本記事にはアフィリエイト広告が含まれます</p>{prose}`,
   ],
   keeps: [
+    '{prose}<p>As a broker, I earn a commission on every house that changes hands, so I told her the truth.</p>{moreProse}',
     '<h2>Disclosure in the courts</h2><p>The ferry line must disclose what it earns from the shop on deck.</p>',
     '<p>When you purchase through a window, as people did on this quay, you never see the whole fish.</p>',
     '<p>Affiliate marketing pays four in ten of the blogs in the survey.</p>',

@@ -7,7 +7,7 @@ export default {
   why: 'It says when and under what the text was filed.',
   clues: {
     patterns: [
-      /^(?:this (?:entry|post|article) was (?:posted|published|written|tagged|filed)|posted (?:in|on|under) .{2,80} (?:by|tagged)|filed under) /,
+      /^(?:this (?:entry|post|article) was (?:posted|published|written by|tagged|filed)|posted (?:in|on|under) .{2,80} (?:by|tagged)|filed under) /,
       /^(?:dieser (?:eintrag|beitrag|artikel)|der beitrag) wurde (?:am \p{L}{5,10}, den \d|(?:.{0,120} )?(?:veröffentlicht|geschrieben|gepostet|verfasst|abgelegt))/u,
       /^(?:cet(?:te)? (?:entrée|article|billet)|ce billet) a été (?:publiée?|postée?) /,
       /^(?:esta entrada (?:fue|se|ha sido) publicad[ao]|publicado en .{2,60} por) /,
@@ -27,6 +27,7 @@ export const examples = {
     '{prose}<p>Der Beitrag wurde am Mittwoch, den 3. Juni 2020</p>',
   ],
   keeps: [
+    '{prose}<p>This article was written in three weeks on a boat without a lamp, and my editor never asked.</p>{moreProse}',
     '{prose}<p>This entry was the last in the logbook, and nobody at the harbour has found another since that night.</p>{moreProse}',
     '{prose}<p>Der Beitrag wurde erhöht, und die Mitglieder murrten.</p>{moreProse}',
   ],

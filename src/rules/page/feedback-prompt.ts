@@ -23,7 +23,7 @@ export default {
         'Thank you for sharing your thoughts', 'Thank you for sharing your thoughts. We appreciate your feedback',
         'We appreciate your feedback', 'Share your feedback', 'Give feedback', 'Give us feedback', 'Provide feedback',
         'We’d love your feedback', 'We’d love to hear from you', 'Your feedback will go directly to…',
-        'Tell us what you think', 'Tell us about your experience', 'Take our survey', 'Your opinion matters',
+        'Take our survey', 'Your opinion matters',
         'Your feedback is important to us', 'Help us improve', 'Vote now', 'View results', 'Yes No', 'Yes / No',
         'Let us know what you think', '# from # votes', '#.# from # votes', 'Tried this recipe?…',
         'Did you make this recipe?…', 'Help us improve this…', 'This is a new service…', 'Beta This is a new service…',

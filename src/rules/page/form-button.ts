@@ -31,6 +31,8 @@ export default {
     },
   },
   needs: ['control'],
+  // An item of a list of things to do.
+  unless: ({ element }) => element.querySelector('[type=checkbox]') !== null,
 } satisfies Rule;
 
 export const examples = {
@@ -40,6 +42,7 @@ export const examples = {
     `{prose}<p><button type="button">Закрыть</button></p>`,
   ],
   keeps: [
+    '{prose}<ul><li><input type="checkbox" disabled> Search</li></ul>{moreProse}',
     '<h2>Close</h2><p>The last shop on the square shut its door on Friday.</p>',
     '<table><tr><th>Name</th><th>Email</th></tr><tr><td>Ada</td><td>ada@example.org</td></tr></table>',
     `{prose}<p><a href="/next">Next</a></p>{moreProse}`,

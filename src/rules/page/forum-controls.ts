@@ -62,9 +62,9 @@ export default {
     patterns: [
       /^(?:joined|messages|reaction score|posts|thread starter|likes received) ?:? ?(?:[\d,]{1,9}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2},? \d{4})$/,
       /^(?:edited|last edited|zuletzt bearbeitet)(?: by [^:]{2,30})?(?: on|:|,) .{0,30}\d.{0,30}$/,
-      /^(?:join(?:ed)?(?: date)?|registered|member since|posts|threads|topics|messages|likes|karma|registriert(?: seit)?|beiträge|mitglied seit|messages|inscription|mensajes|registrado|сообщений|регистрация|посты) ?: ?.{1,24}$/,
+      /^(?:join(?:ed)?(?: date)?|registered|member since|posts|threads|topics|messages|likes|karma|registriert(?: seit)?|beiträge|mitglied seit|messages|inscription|mensajes|registrado|сообщений|регистрация|посты) ?: ?(?=.{0,20}\d).{1,24}$/,
       /^(?:sent from my|gesendet von meinem|envoyé de mon|enviado desde mi) .{2,50}$/,
-      /^(?:post )?#\d{1,5}$/,
+      /^post #\d{1,5}$/,
       /^[\d.,]{1,8}k?\d{0,3} ?(?:gold|silver|bronze) badges?\b[\w ,.]{0,60}$/,
       /^asked .{3,30} (?:modified|viewed) .{3,60}$/,
       /^(?:share|cite|edit|follow|flag|(?:improve|edit) this (?:question|answer))(?: (?:share|cite|edit|follow|flag|(?:improve|edit) this (?:question|answer))){1,4}$/,
@@ -89,6 +89,7 @@ export const examples = {
   keeps: [
     '<h2>Edit this page of history</h2><p>Quote me, the pilot said, and nobody did.</p>',
     '<table><tr><td>Joined</td><td>1911</td></tr></table>',
+    '<p>Topics: boats, fog, night</p>{prose}<p>Karma: a short history</p>',
     '<p>Similar threads run through the three sails.</p>',
   ],
 } satisfies Examples;

@@ -11,7 +11,8 @@ export default {
   maxWords: 120,
   // The signature of a function is what its documentation is about; the one with a date is the writer's card.
   unless: ({ element }) =>
-    element.closest('pre,dl,h1,h2,h3,h4') !== null || element.querySelector('pre,code,time,[title*=":"]') !== null,
+    element.closest('pre,dl,h1,h2,h3,h4,[class*="member-sig"],[class*="type-sig"]') !== null ||
+    element.querySelector('pre,code,time,[title*=":"]') !== null,
 } satisfies Rule;
 
 export const examples = {
@@ -20,6 +21,7 @@ export const examples = {
     `{prose}<div class="ipsEntry__signature"><p>Ask me about knots.</p></div>`,
   ],
   keeps: [
+    `<div class="member-signature"><span>public void</span> sail(int knots)</div>{prose}`,
     `<div class="signature"><code>sail(knots: number): void</code></div>{prose}`,
     `<div class="signature">{longProse}</div>`,
   ],

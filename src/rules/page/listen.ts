@@ -43,7 +43,10 @@ export default {
     ],
   },
   maxWords: 16,
-  unless: ({ tag, text }) => /^[\d:]/.test(text) && /^(?:td|th|li|h[1-6]|p|dd|dt)$/.test(tag),
+  // A time alone may be of a programme.
+  unless: (facts) =>
+    /^[\d:]/.test(facts.text) &&
+    (/^(?:td|th|li|h[1-6]|p|dd|dt)$/.test(facts.tag) || (facts.text.length < 6 && !facts.has('control'))),
 } satisfies Rule;
 
 export const examples = {
@@ -51,6 +54,7 @@ export const examples = {
     `<div>5 min listen</div><p>Artikel anhören</p>{prose}`,
     `<p>🔊 Listen to this article</p>{prose}`,
     `<div>Listen · 5:12 min</div>{prose}`,
+    `<div>0:00 / 4:10</div>{prose}`,
     `<div>Artikel anhören (03:15 Minuten)</div>{prose}`,
     `<div class="beyondwords-wrapper"><span>0:00 / 4:10</span></div>{prose}`,
     `<p>음성으로 듣기</p>{prose}<p>Ascolta l'articolo</p>`,
@@ -59,5 +63,6 @@ export const examples = {
     '<h2>Listen</h2><p>Listen to this story and you will not sleep, the girl said, and told it.</p>',
     '<table><tr><td>3:12</td><td>4:00</td></tr></table>',
     '<p>10:15</p>',
+    '{prose}<div>10:30</div><p>Two boats sail.</p>{moreProse}',
   ],
 } satisfies Examples;

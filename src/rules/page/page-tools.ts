@@ -22,7 +22,7 @@ export default {
   needs: ['control', 'links', 'name', 'list'],
   maxWords: 30,
   // A figure is the card of a link that the author gives.
-  unless: ({ element, tag }) => tag === 'figure' || element.querySelector('pre') !== null,
+  unless: ({ element }) => element.closest('figure') !== null || element.querySelector('pre') !== null,
 } satisfies Rule;
 
 export const examples = {
@@ -32,6 +32,7 @@ export const examples = {
     `<ul><li><a href="#">Drucken</a></li><li><a href="#">Merken</a></li></ul>{prose}`,
   ],
   keeps: [
+    '<figure><a class="bookmark-container" href="/x"><div>The keeper’s tools</div><div>A file and a rag.</div></a></figure>{prose}',
     '<section class="toolbox"><h2>The keeper’s tools</h2><p>A file, a wick, a rag.</p></section>',
     '<p><a href="/x">Print and share in the age of steam</a></p>',
     '<p>save, share</p>',

@@ -19,7 +19,7 @@ export default {
     },
     patterns: [
       /^(?:proudly )?pow(?:e|de)red by (?!the )[^!?]{2,50}$/,
-      /^(?:blog at|create a free website or blog at|theme ?:?) [\w .-]{2,40}(?: (?:by|von|theme) .{2,30})?$/,
+      /^(?:blog at|create a free website or blog at|theme ?:) [\w .-]{2,40}(?: (?:by|von|theme) .{2,30})?$/,
       /^protected by [\w ]{2,30}(?: from [\w ]{2,30})?$/,
     ],
   },
@@ -37,5 +37,6 @@ export const examples = {
     '{prose}<p>Powered by the tide, the mill runs twice a day.</p>',
     '{prose}<p>Powered by steam</p>{moreProse}',
     '<h2>Powered by fog</h2>{prose}',
+    '{prose}<p>Theme parks open again in May</p>',
   ],
 } satisfies Examples;
