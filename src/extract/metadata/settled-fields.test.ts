@@ -2,6 +2,8 @@ import { linked, page, prose, title } from '../../testing/metadata-html.ts';
 import type * as MetadataPage from '../../testing/metadata-page.ts';
 import { expect, test } from '../../testing/test.ts';
 
+const longProse = `<p>${'The old bridge was closed for the night because of the storm. '.repeat(9)}</p>`.repeat(3);
+
 const modulePath = 'src/testing/metadata-page.ts';
 const article = '<meta property="og:type" content="article">';
 
@@ -248,6 +250,24 @@ const authors: readonly (readonly [why: string, head: string, body: string, auth
     article,
     `${title}<p>by <a href="/author/ann/">Ann</a> · Dec 20, 2025</p><p>About a book.</p><p>Author: Jane Doe</p>`,
     ['Ann'],
+  ],
+  [
+    'a first name in the foot of an article is its author',
+    '',
+    `<article>${title}${longProse}<footer>Posted in Bridges <a rel="author" href="/author/ann">Ann</a></footer></article>`,
+    ['Ann'],
+  ],
+  [
+    'a first name elsewhere is not',
+    '',
+    `<article>${title}${longProse}</article><div>Posted in Bridges <a rel="author" href="/author/ann">Ann</a></div>`,
+    [],
+  ],
+  [
+    'a line that says "by" and a full name is the byline among others that are marked',
+    '',
+    `${title}<div class="author">Stop</div><p>By Jane Doe, Reuters</p>${prose}`,
+    ['Jane Doe'],
   ],
   [
     'a declared first name is the author where the page shows it as such',

@@ -13,7 +13,7 @@ const linked =
   '[rel~="author"],[data-testid*="author" i],[data-testid*="byline" i],a[href*="/author"],a[href*="/autor"]';
 
 /** Elements that are named for the author, anywhere but among comments, cards and the like; the same one everywhere. */
-export function authorBoxes(page: PageSources): readonly AuthorsProposal[] {
+export function authorBoxes(page: PageSources, title?: Element): readonly AuthorsProposal[] {
   const found: AuthorsProposal[] = [];
   const firstNames: AuthorsProposal[] = [];
   const elements = new Set([...page.named.authors, ...(page.copy.body?.querySelectorAll(linked) ?? [])]);
@@ -31,7 +31,12 @@ export function authorBoxes(page: PageSources): readonly AuthorsProposal[] {
     if (authors.length > 0 && authors.every(isPersonName))
       found.push({ authors, source, weight: belief.authors['author-box'], element });
     else if (authors.length === 1)
-      firstNames.push({ authors, source, weight: belief.authors['author-box'] * firstName, element });
+      firstNames.push({
+        authors,
+        source,
+        weight: belief.authors['author-box'] * (standsWith(title, element) ? 1 : firstName),
+        element,
+      });
   }
   const people = new Set(found.map(({ authors }) => authors.join()));
   if (people.size === 0)
@@ -39,7 +44,10 @@ export function authorBoxes(page: PageSources): readonly AuthorsProposal[] {
   return people.size > (page.isArticle ? 2 : 1) ? [] : found.slice(0, 2);
 }
 
-/** A first name away from the title is enough only where another source gives it too. */
+/** A first name away from the title is enough only in its article, or where another source gives it too. */
 const firstName = 0.5;
+
+const standsWith = (title: Element | undefined, element: Element): boolean =>
+  title !== undefined && element.closest('article,.hentry')?.contains(title) === true;
 
 const longestSentence = 600;

@@ -15,8 +15,12 @@ import type { AuthorsProposal } from './settled-authors.ts';
 
 /** Bylines as the reader sees them: in the lines near the title, else in elements that are named for the author. */
 export function visibleBylines(page: PageSources, head: PageHead): readonly AuthorsProposal[] {
-  const near = nearBylines(page, head);
-  if (near.length === 0) return authorBoxes(page);
+  const all = nearBylines(page, head);
+  if (all.length === 0) return authorBoxes(page, head.title);
+  const labelled = all.filter(
+    ({ authors, weight }) => weight === belief.byline.labelled && authors.every(isPersonName),
+  );
+  const near = page.isArticle || page.isForum || labelled.length === 0 ? all : labelled;
   // Several bylines below a title that is no article's are a list of stories.
   const people = new Set(near.map(({ authors }) => authors.join()));
   if (people.size > 1 && !page.isArticle) return page.isForum ? near.slice(0, 1) : [];

@@ -75,7 +75,7 @@ export function declaredTimes(page: PageSources, lang: string, title?: Element):
   const { publishedTime, modifiedTime } = belief;
   return {
     published: [
-      ...read('json-ld', inNode('datePublished', 'dateCreated', 'uploadDate'), publishedTime['json-ld']),
+      ...read('json-ld', inNode('datePublished', 'dateCreated', 'uploadDate', 'datePosted'), publishedTime['json-ld']),
       ...read('microdata', inMarkup('datepublished') ?? inMarkup('datecreated') ?? stamp, publishedTime.microdata),
       ...publishedNames.flatMap(([source, names]) => read(source, inMeta(names), publishedTime[source])),
       ...read('address', dateOfAddress(page.href), publishedTime.address),

@@ -15,7 +15,8 @@ export const wordsOfNoName = wordsAmongNames(
     'november december monday tuesday wednesday thursday friday saturday sunday facebook twitter ' +
     'instagram linkedin youtube pinterest reddit whatsapp for from with at are was or not if has have be ' +
     'to and as get learn click here next previous back skip content unknown anonymous none null undefined ' +
-    'mehr alle artikel beitrag kommentar kommentare lesen teilen uhr stand seite startseite über die ein ' +
+    'suggest changes edit 有料記事 会員限定 無料記事 mehr alle artikel beitrag kommentar kommentare lesen ' +
+    'teilen uhr stand seite startseite über die ein ' +
     'eine für mit nach bei ist sind nicht oder abo auteur autor voir tous lire partager les una uno las ' +
     'para más leer compartir notícias noticias actualités nachrichten presse press service services shop ' +
     'store product products business health technology marketing science politics sport sports world ' +

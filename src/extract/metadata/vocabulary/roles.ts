@@ -13,7 +13,7 @@ export const wordsOfRoles = wordsAmongNames(
     'geschäftsführerin autorin chefredakteur chefredakteurin ressortleiter ressortleiterin mitarbeiter ' +
     'journalistin reporterin journaliste fondateur fondatrice rédacteur rédactrice correspondant ' +
     'correspondante chroniqueur envoyé periodista fundador fundadora redactor redactora corresponsal ' +
-    'columnista jornalista repórter colunista redator giornalista redattore redacteur verslaggever ' +
+    'columnista jornalista repórter colunista redator giornalista redattore inviato inviata redacteur verslaggever ' +
     'journalista dziennikarz dziennikarka redaktorka корреспондент редактор журналист обозреватель ' +
     'muhabir editör muhabiri wartawan novinář toimittaja journalisten',
 );
