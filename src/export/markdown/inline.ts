@@ -79,7 +79,9 @@ function writeLink(element: Element, context: Context): Piece[] {
   if (name !== undefined) return [{ solid: `[^${name}]`, isOpenEnded: true }];
   if (isBackLink(element, context)) return [];
   const address = element.getAttribute('href') ?? '';
-  const words = joinPieces(pieces(element, context)).replace(/\\?\n/g, ' ').trim();
+  const words = joinPieces(pieces(element, context))
+    .replace(/^(?:\\\n)+|(?:\\\n)+$/g, '')
+    .trim();
   // Places inside the article have no address outside of it.
   if (!words || !address || address.startsWith('#')) return [{ text: words }];
   return [{ solid: `[${words}](${escapeAddress(address)})` }];

@@ -15,6 +15,7 @@ const written: readonly (readonly [html: string, markdown: string])[] = [
   ['<h2>Head <em>line</em> #</h2><h6>Six</h6>', '## Head *line* \\#\n\n###### Six'],
   ['text<p>block</p>tail', 'text\n\nblock\n\ntail'],
   ['<p>a<br>b<br></p>', 'a\\\nb'],
+  ['<p><a href="https://e.example/">a<br>b<br></a></p>', '[a\\\nb](https://e.example/)'],
   [
     '<p>see <a href="https://example.org/a_(b)?c=d&amp;e">this *link*</a></p>',
     'see [this \\*link\\*](https://example.org/a_%28b%29?c=d&e)',

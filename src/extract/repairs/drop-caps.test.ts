@@ -21,4 +21,9 @@ testRepair('drop-caps', [
     '<p><span class="drop-cap">T</span> he river rose.</p>',
     '<p>The river rose.</p>',
   ],
+  [
+    'unless it may be a word',
+    '<p><span class="drop-cap">A</span> ferry left.</p><p><span class="drop-cap">I </span>went too.</p><p>O</p><p> barco partiu.</p>',
+    '<p>A ferry left.</p><p>I went too.</p><p>O barco partiu.</p>',
+  ],
 ]);

@@ -26,16 +26,23 @@ function isInitial(letter: string, element: Element): boolean {
 function join(element: Element, letter: string): void {
   const rest = followingText(element);
   if (!rest || !/^\s*(?:\p{Ll}|\p{Lu}{2})/u.test(rest.data) || !isNamedDropCap(element, rest)) return;
-  rest.data = letter + rest.data.trimStart();
+  const isParted = touchesSpace(element, rest) && !noWords.test(letter);
+  rest.data = `${letter}${isParted ? ' ' : ''}${rest.data.trimStart()}`;
   element.remove();
 }
+
+/** Letters that are no word in any language: over a space only these go on. "A ferry" are two words. */
+const noWords = /[BCDFGHJLMNPQRTX]/;
+
+const touchesSpace = (element: Element, rest: Text): boolean =>
+  /\s$/.test(element.textContent ?? '') || /^\s/.test(rest.data);
 
 /** Within a line only what is named a drop cap or touches its word is one: "a <b>C</b> major chord" is not. */
 function isNamedDropCap(element: Element, rest: Text): boolean {
   const isInline = !/^(p|div)$/.test(element.localName);
   const next = element.nextSibling;
   const touches = next === rest || next?.nodeType === Node.ELEMENT_NODE;
-  if (!isInline || (touches && !/\s$/.test(element.textContent ?? '') && !/^\s/.test(rest.data))) return true;
+  if (!isInline || (touches && !touchesSpace(element, rest))) return true;
   return /drop|initial|first-?letter|cap\b/i.test(element.className);
 }
 

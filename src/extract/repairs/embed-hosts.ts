@@ -40,7 +40,7 @@ export const embedHosts: readonly EmbedHost[] = [
   { name: 'Rutube', pattern: /^rutube\.ru\/play\/embed\/(\w+)/, page: 'rutube.ru/video/$1/' },
   { name: 'Streamable', pattern: /^streamable\.com\/[eo]\/(\w+)/, page: 'streamable.com/$1' },
   { name: 'CodePen', pattern: /^codepen\.io\/([\w-]+)\/embed\/(?:preview\/)?(\w+)/, page: 'codepen.io/$1/pen/$2' },
-  { name: 'Google Maps', pattern: /^google\.\w+\/maps\/embed/ },
+  { name: 'Google Maps', pattern: /^google\.[\w.]+\/maps\/embed/ },
   { name: 'OpenStreetMap', pattern: /^openstreetmap\.org\/export\/embed/ },
   { name: 'Datawrapper', pattern: /^datawrapper\.dwcdn\.net\// },
   { name: 'Flourish', pattern: /^flo\.uri\.sh\// },

@@ -22,6 +22,11 @@ testRepair('embeds', [
     '<iframe src="https://ads.example/?u=youtube.com/embed/a1B2c3D4e5F"></iframe>',
   ],
   [
+    'a map of any country is one',
+    '<iframe src="https://www.google.co.uk/maps/embed?pb=x" title="The pier"></iframe>',
+    '<figure><figcaption><a href="https://google.co.uk/maps/embed?pb=x">Google Maps: The pier</a></figcaption></figure>',
+  ],
+  [
     'a film that is drawn by a component is found',
     '<lite-youtube videoid="a1B2c3D4e5F" playlabel="Play: The night ferry"></lite-youtube>',
     '<figure><figcaption><a href="https://www.youtube.com/watch?v=a1B2c3D4e5F">YouTube: The night ferry</a></figcaption></figure>',

@@ -23,8 +23,8 @@ testRepair('glued-words', [
   ],
   [
     'parts of a word stay together',
-    '<p><span>T</span><span>he</span> <b>light</b><span>house</span>, the <span>1</span><span>st</span>, <span>H</span><span>2</span>O</p>',
-    '<p><span>T</span><span>he</span> <b>light</b><span>house</span>, the <span>1</span><span>st</span>, <span>H</span><span>2</span>O</p>',
+    '<p><span>T</span><span>he</span> <b>light</b><span>house</span>, the <span>1</span><span>st</span>, <span>H</span><span>2</span>O</p><p><b>turn</b><span>(</span><em>wheel</em>)</p>',
+    '<p><span>T</span><span>he</span> <b>light</b><span>house</span>, the <span>1</span><span>st</span>, <span>H</span><span>2</span>O</p><p><b>turn</b><span>(</span><em>wheel</em>)</p>',
   ],
   [
     'code is left as it is',

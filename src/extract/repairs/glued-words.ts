@@ -32,8 +32,8 @@ function arePartsOfOneWord(before: Element, after: Element): boolean {
 const meetings: readonly (readonly [RegExp, RegExp])[] = [
   [/\p{Ll}$/u, /^\p{Lu}/u],
   [/[;:!?%)\]]$/, /^/],
-  // "H2" is a word, "Price2" is none.
-  [/\p{L}{2}$/u, /^[\p{N}$€£¥(#@]/u],
+  // "H2" is a word, "Price2" is none; a bracket alone opens what a function takes.
+  [/\p{L}{2}$/u, /^(?:[\p{N}$€£¥#@]|\(.)/u],
   // "1st" and "5km" are words, "2024 1h" and "$195 or" are not.
   [/\p{N}$/u, /^(?:[$€£¥(#@]|\p{L}{4}|or\b|\p{N}{1,4}[a-z]{1,3}\b)/u],
 ];

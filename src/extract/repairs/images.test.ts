@@ -47,6 +47,11 @@ testRepair('images', [
     '<img src="/a.jpg" data-src="{&quot;id&quot;: 3}">',
   ],
   [
+    'a name may hold the word of a placeholder',
+    '<img src="/1x1.gif" data-src="/google-pixel-9.jpg">',
+    '<img src="/google-pixel-9.jpg" data-src="/google-pixel-9.jpg">',
+  ],
+  [
     "a placeholder's size is not the picture's",
     '<img src="/1x1.gif" width="1" height="1" data-original="/a.jpg">',
     '<img src="/a.jpg" data-original="/a.jpg">',

@@ -60,7 +60,7 @@ function isReal(address: string | null | undefined): boolean {
   const value = (address ?? '').trim();
   if (value === '' || value === '#' || value.startsWith('about:')) return false;
   if (value.startsWith('data:')) return !value.startsWith('data:image/svg') && value.length > 1_000;
-  return !/(?:^|[/_.-])(?:placeholder|spacer|blank|transparent|pixel|1x1|lazy|loading|loader|dummy|grey|gray)(?:[_-]?\d*)?\.(?:gif|png|svg|jpe?g|webp)/i.test(
+  return !/(?:(?:^|[/_.-])(?:placeholder|spacer|blank|transparent|1x1)|(?:^|\/)(?:pixel|lazy|loading|loader|dummy|gr[ea]y))(?:[_-]?\d*)?\.(?:gif|png|svg|jpe?g|webp)/i.test(
     value,
   );
 }
