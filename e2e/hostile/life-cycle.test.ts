@@ -95,7 +95,10 @@ const scenarios: Readonly<Record<string, (session: Browser, trap: Trap) => Promi
     await options.waitFor('#text-size');
     await inStorage(options, 'session', { [id]: { original: '<img src=x onerror=alert(1)>' }, readings: 5 });
     await inStorage(options, 'local', { settings: { images: 'x', format: '../x', textSize: { x: 1 } } });
-    // It loads itself again, as the settings are others.
+    // It stores itself and loads again, as the settings are others.
+    await until(async () => (await titleOf(reader)) === 'Spoiled', 'the article');
+    await inStorage(options, 'session', { [id]: { original: '<img src=x onerror=alert(1)>' }, readings: 5 });
+    await reader.goTo(await reader.url());
     await reader.waitForText('no longer here');
     await inStorage(options, 'local', { settings: {} });
     await inStorage(options, 'session', { [id]: 0, readings: [] });

@@ -43,6 +43,22 @@ test('the oldest go where there is no room, and what can never fit is a failure'
   expect(await call('countRecords')).toBe(0);
 });
 
+test('nothing goes where the storage refuses for another reason', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  expect(await call('leftAfterRefusal', ['one', 'two'], 'Internal error')).toEqual({
+    records: 2,
+    failure: 'storage-full',
+  });
+});
+
+test('settings that can not be read are not written over, and no picture is asked for', async ({ inPage }) => {
+  const { call } = await inPage<typeof Extension>(modulePath, secure);
+  const stored = { images: true, format: 'json' };
+  const { seen, ...rest } = await call('settingsAfterRefusal', stored, { textSize: 'large' });
+  expect(seen.images).toBe(false);
+  expect(rest).toEqual({ isChanged: false, stored });
+});
+
 test('what could fit nowhere takes nothing else away', async ({ inPage }) => {
   const { call } = await inPage<typeof Extension>(modulePath, secure);
   expect(await call('readableAfter', ['one', 'y'.repeat(11_000_000)], 10_485_760)).toEqual(['one', undefined]);

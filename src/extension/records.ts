@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { fields, list, matching, wholeNumber } from './checks.ts';
-import { done, failed, type Outcome } from './outcome.ts';
+import { done, failed, type Outcome, type Problem } from './outcome.ts';
 import { checkReading, type Reading } from './record-schema.ts';
 
 // Readings live in memory (storage.session), under a random id, until the browser closes. An index of ids tells their
@@ -33,12 +33,10 @@ async function addUnder(id: string, reading: Reading): Promise<Outcome<string>> 
   try {
     if (new TextEncoder().encode(JSON.stringify(reading)).length > quota)
       return failed('storage-full', 'The reading alone is over the quota.');
-    const others = await keepYoung();
-    return await storeMakingRoom(
-      await keepOnly([...others.slice(1 - maxRecords), { id, savedAt: Date.now() }]),
-      id,
-      reading,
-    );
+    const entries = await keepOnly([...(await keepYoung()), { id, savedAt: Date.now() }]);
+    const stored = await storeMakingRoom(entries, id, reading);
+    if (stored.ok) await keepOnly((await readIndex()).slice(-maxRecords));
+    return stored;
   } catch (error) {
     return failed('storage-full', error);
   }
@@ -85,14 +83,16 @@ async function keepYoung(): Promise<readonly Entry[]> {
   return young.length < entries.length ? keepOnly(young) : entries;
 }
 
-/** Makes room by dropping the oldest records until the new one fits. */
+/** Makes room by dropping the oldest records until the new one fits; for any other refusal none goes. */
 async function storeMakingRoom(entries: readonly Entry[], id: string, reading: Reading): Promise<Outcome<string>> {
   const stored = await put(id, reading);
-  if (stored.ok) return stored;
   const [oldest, ...rest] = entries;
-  const left = await keepOnly(rest);
-  return oldest?.id === id ? stored : storeMakingRoom(left, id, reading);
+  if (stored.ok || oldest?.id === id || !isOverQuota(stored)) return stored;
+  return storeMakingRoom(await keepOnly(rest), id, reading);
 }
+
+/** "Session storage quota bytes exceeded" in Chrome, "QuotaExceededError" in Firefox. */
+const isOverQuota = ({ details }: Problem): boolean => /quota/i.test(String(details));
 
 async function readIndex(): Promise<readonly Entry[]> {
   const stored = await browser.storage.session.get(indexKey);

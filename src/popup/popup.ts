@@ -43,11 +43,7 @@ async function findReading({ captions }: Settings): Promise<Outcome<Reading>> {
   return answer.ok ? { ok: true, value: startReading(answer.value, captions) } : answer;
 }
 
-function openInTab(reading: Reading): void {
-  moveToTab(reading).catch(showUnexpected);
-}
-
-async function moveToTab(reading: Reading): Promise<void> {
+async function openInTab(reading: Reading): Promise<void> {
   const record = await addRecord(reading);
   if (!record.ok) return announceFailure(record);
   await openPage(`reader/reader.html?id=${record.value}`);

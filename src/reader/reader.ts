@@ -20,14 +20,18 @@ async function start(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const record = await readRecord(id);
   if (!record.ok) return show(failureView(record));
-  const reading = record.value;
+  let reading = record.value;
   nameTab(reading);
   const changed = (next: Reading) => {
+    reading = next;
     nameTab(next);
     return updateRecord(id, next);
   };
   show(...readingView(reading, { settings, changed }));
-  onSettingsChange(() => location.reload());
+  // The record may have had to go for others since: what is not stored must not be loaded again.
+  onSettingsChange(async () => {
+    if ((await updateRecord(id, reading)).ok) location.reload();
+  });
 }
 
 /** By the title that is shown: the reader may have chosen another. */

@@ -5,6 +5,7 @@ import type { Found } from '../article.ts';
 import { extractFrom } from '../extension/extract-from.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import { addRecord, readRecord, updateRecord } from '../extension/records.ts';
+import { changeSettings, readSettings, type Settings } from '../extension/settings.ts';
 import { isSameDocument } from '../extension/tab.ts';
 import { fake } from './fake-browser.ts';
 
@@ -95,6 +96,26 @@ export async function isReadableAfter(hours: number): Promise<boolean> {
 /** How many entries the storage holds besides the index. */
 export function countRecords(): number {
   return Object.keys(fake.session).filter((key) => key !== 'readings').length;
+}
+
+/** How many of these readings are left after the storage refused one more, and why it is not stored. */
+export async function leftAfterRefusal(texts: readonly string[], refusal: string) {
+  for (const key of Object.keys(fake.session)) delete fake.session[key];
+  for (const text of texts) await addRecord(readingOf(text));
+  fake.refusal = refusal;
+  const added = await addRecord(readingOf('one more'));
+  fake.refusal = undefined;
+  return { records: countRecords(), failure: added.ok ? 'ok' : added.failure };
+}
+
+/** The settings that a page sees while they can't be read, whether it could change one, and what is stored then. */
+export async function settingsAfterRefusal(stored: Partial<Settings>, change: Partial<Settings>) {
+  fake.local['settings'] = stored;
+  fake.refusal = 'Internal error';
+  const seen = await readSettings();
+  const isChanged = await changeSettings(change);
+  fake.refusal = undefined;
+  return { seen, isChanged, stored: fake.local['settings'] };
 }
 
 export async function updatedText(before: string, after: string, quota = 1e6): Promise<string | undefined> {

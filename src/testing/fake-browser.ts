@@ -6,6 +6,10 @@ export interface FakeBrowser {
   /** What storage.session holds, and how many characters fit into it. */
   readonly session: Record<string, unknown>;
   quota: number;
+  /** Why it refuses everything, if it does. */
+  refusal: string | undefined;
+  /** What storage.local holds, which refuses the same. */
+  readonly local: Record<string, unknown>;
   /** What the tab shows; undefined when it is gone. */
   tabUrl: string | undefined;
   hasFileAccess: boolean;
@@ -16,6 +20,8 @@ export interface FakeBrowser {
 export const fake: FakeBrowser = {
   session: {},
   quota: 1e6,
+  refusal: undefined,
+  local: {},
   tabUrl: 'https://page.example/',
   hasFileAccess: true,
   answers: [],
@@ -24,6 +30,7 @@ export const fake: FakeBrowser = {
 const sessionArea = {
   get: async (key: string) => (key in fake.session ? { [key]: structuredClone(fake.session[key]) } : {}),
   set: async (items: object) => {
+    refuse();
     const next = { ...fake.session, ...items };
     if (JSON.stringify(next).length > fake.quota) throw new Error('QUOTA_BYTES quota exceeded');
     Object.assign(fake.session, structuredClone(items));
@@ -33,13 +40,25 @@ const sessionArea = {
   },
 };
 
+const localArea = {
+  get: async (key: string) => {
+    refuse();
+    return { [key]: fake.local[key] };
+  },
+  set: async (items: object) => void Object.assign(fake.local, items),
+};
+
+function refuse(): void {
+  if (fake.refusal !== undefined) throw new Error(fake.refusal);
+}
+
 const runtime = { id: 'winnow' };
 
 Object.assign(globalThis, {
   chrome: { runtime },
   browser: {
     runtime,
-    storage: { session: sessionArea },
+    storage: { session: sessionArea, local: localArea },
     extension: { isAllowedFileSchemeAccess: async () => fake.hasFileAccess },
     tabs: {
       get: async () => {

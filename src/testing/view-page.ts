@@ -1,4 +1,8 @@
+// The fake has to stand there before the modules that use it are run.
+import './fake-browser.ts';
+
 import { textOfArticle } from '../text/article-text.ts';
+import { exportFile } from '../view/export-file.ts';
 import { insertHtml, type Restored } from '../view/insert-html.ts';
 import type { Policy } from '../view/policy.ts';
 
@@ -24,6 +28,15 @@ export function otherNames(html: string, tags: readonly string[], attributes: re
   const names = elements.flatMap((element) => [...element.attributes].map(({ name }) => name));
   const others = elements.map(({ localName }) => localName).filter((tag) => !tags.includes(tag));
   return [...others, ...names.filter((name) => !attributes.includes(name))];
+}
+
+/** The plain text that is exported of a long article, without its page, after this was put back. */
+export function exportedWith(html: string, text: string, restored: Restored): string {
+  const article = { html, text, authors: [], keywords: [], wordCount: 1, readingMinutes: 1 };
+  const why = { rule: 'gift', kind: 'gift', label: '', why: '', clue: '', preview: '' } as const;
+  const listed = [{ key: 'a', ...why, count: 1, ...restored }];
+  const original = { ok: true, article, removals: [], faults: [] } as const;
+  return exportFile({ source: { tabId: 1 }, original, kept: ['a'], listed }, 'text', document.body).text;
 }
 
 function written(parent: Node): string {
