@@ -41,6 +41,16 @@ test('on paper there is the article and where it is from, and nothing to click',
     return parts.filter((part) => document.querySelector(part)?.checkVisibility());
   });
   expect(shown).toEqual(['#title', '.article-body', '.host']);
+  const isWhole = await reader.evaluate(() => {
+    const [body, details, answer, table] = ['.article-body', 'details', 'p', 'table'].map((name) =>
+      name.startsWith('.') ? (document.querySelector(name) as Element) : document.createElement(name),
+    ) as [Element, Element, Element, Element];
+    details.append(answer);
+    body.append(details, table);
+    dispatchEvent(new Event('beforeprint'));
+    return answer.checkVisibility() && getComputedStyle(table).display;
+  });
+  expect(isWhole).toBe('table');
 });
 
 test('a reader page follows the settings', async ({ session, site }) => {
@@ -58,6 +68,41 @@ test('a reader page follows the settings', async ({ session, site }) => {
   await isSet('large');
   await choose('medium');
   await isSet('medium');
+});
+
+test('an article that is open stays when the settings change, whatever became of its record', async ({
+  session,
+  site,
+}) => {
+  const { reader, shown } = await openReader(session, site);
+  const options = await session.openTab(session.extensionUrl('options/options.html'));
+  await options.waitFor('#text-size');
+  await options.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    await storage.session.clear();
+    await storage.local.set({ settings: { textSize: 'large' } });
+  });
+  await reader.waitFor('[data-text-size="large"] #title');
+  expect(await reader.text('.article-body')).toBe(shown);
+  await options.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    await storage.local.clear();
+  });
+  await reader.waitFor('[data-text-size="medium"] #title');
+});
+
+test('what was kept a moment ago goes into the tab as well', async ({ session, site }) => {
+  const { popup } = await openSample(session, site);
+  await popup.click('#removed');
+  await popup.evaluate(() => {
+    const removals = [...document.querySelectorAll('.removal')];
+    const newsletter = removals.find(({ textContent }) => textContent?.includes('Get the best of the harbour'));
+    newsletter?.querySelector('button')?.click();
+    document.querySelector<HTMLElement>('#open-in-tab')?.click();
+  });
+  const reader = await waitForTab(session, session.extensionUrl('reader/'));
+  await reader.waitForText('Get the best of the harbour in your inbox every Friday.');
+  expect(await reader.text('.article-body')).toContain('Get the best of the harbour');
 });
 
 test('a picture that can not be had keeps no room', async ({ session, site }) => {
@@ -92,6 +137,19 @@ test('Keep works in the reader page while the page is open', async ({ session, s
   await reader.click(`${newsletter}//button`);
   await reader.waitFor(`${newsletter}[@data-state="kept"]`);
   expect(await reader.text('.article-body')).toContain('Get the best of the harbour in your inbox every Friday.');
+});
+
+test('what comes back is shown at once beside the list', async ({ session, site }) => {
+  const { reader } = await openReader(session, site);
+  await reader.click('#removed');
+  const keepLast = '//li[contains(@class, "removal")][contains(., "Most read")]//button';
+  await reader.click(keepLast);
+  const isInView = () => {
+    const blocks = [...document.querySelectorAll('.article-body :is(p, li, h2, h3)')];
+    const place = blocks.find(({ textContent }) => textContent?.includes('Most read'))?.getBoundingClientRect();
+    return scrollY > 0 && place !== undefined && place.top > 0 && place.bottom < innerHeight;
+  };
+  await until(() => reader.evaluate(isInView), 'the page to show what came back');
 });
 
 test('Keep works in the reader page when the page is gone, and after loading again', async ({ session, site }) => {

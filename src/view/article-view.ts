@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import { type Article, anchorBlocks } from '../article.ts';
 import { message } from '../extension/messages.ts';
 import type { Reading } from '../extension/record-schema.ts';
 import type { Settings } from '../extension/settings-schema.ts';
@@ -11,6 +11,9 @@ import { shownArticle } from './reading.ts';
 
 /** Three lines of a popup. */
 const longTitle = 110;
+
+/** Where the list of removals stands beside the article, as in removals.css, what comes back can be shown at once. */
+const listIsBeside = '(min-width: 40rem)';
 
 export interface ArticleView {
   readonly element: HTMLElement;
@@ -28,6 +31,10 @@ export function articleView(settings: Settings, choose: Choose): ArticleView {
   // A picture that can't be had keeps no room for itself, but for what it is said to show. The event does not bubble.
   const shrink = ({ target }: Event) => (target as Element).removeAttribute('height');
   body.addEventListener('error', shrink, true);
+  // Paper can't be opened.
+  addEventListener('beforeprint', () => {
+    for (const details of body.querySelectorAll('details')) details.open = true;
+  });
   const notice = element('p', { class: 'cut', hidden: true }, message('cutNotice'));
   const whole = element('article', { class: 'article', 'aria-labelledby': 'title' }, header, body, notice);
   let shown: string | undefined;
@@ -43,10 +50,16 @@ export function articleView(settings: Settings, choose: Choose): ArticleView {
     const base = reading.source.href;
     const { html, isCut } = cutHtml(found.article.html);
     notice.hidden = !isCut;
+    const before = new Set(blocksOf(body).map(({ textContent }) => textContent));
     insertHtml(body, html, { images: settings.images, ...(base ? { base } : {}) }, restored);
+    const back = blocksOf(body).find(({ textContent }) => !before.has(textContent));
+    // The first time all is new, and nothing moves: the page has yet to get it.
+    if (matchMedia(listIsBeside).matches) back?.scrollIntoView({ block: 'nearest' });
   };
   return { element: whole, body, update };
 }
+
+const blocksOf = (body: HTMLElement): readonly Element[] => [...body.querySelectorAll(anchorBlocks)];
 
 function headerParts(article: Article): readonly HTMLElement[] {
   const title = titleView(article.title ?? message('untitled'));

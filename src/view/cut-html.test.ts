@@ -1,4 +1,5 @@
 import { expect, test } from '../testing/test.ts';
+import type * as ViewPage from '../testing/view-page.ts';
 import { cutHtml } from './cut-html.ts';
 
 test('an ordinary article is whole', () => {
@@ -18,4 +19,11 @@ test('a very long one is cut anywhere but within a character', () => {
   expect(cutHtml('a'.repeat(4_000_000))).toEqual({ html: 'a'.repeat(3_000_000), isCut: true });
   expect(cutHtml(`${'a'.repeat(5_000_000)}<br>`)).toEqual({ html: 'a'.repeat(3_000_000), isCut: true });
   expect(cutHtml(`a${'😀'.repeat(2_000_000)}`).html).toBe(`a${'😀'.repeat(1_499_999)}`);
+});
+
+test('all of a long article is exported, with what was put back', async ({ inPage }) => {
+  const { call } = await inPage<typeof ViewPage>('src/testing/view-page.ts');
+  const all = 'The ferry left.\n\nIt came back.';
+  const text = await call('exportedWith', '<p>a</p>'.repeat(50_000), all, { html: '<p>A gift</p>', anchor: 0 });
+  expect(text).toContain(`${all}\n\nA gift`);
 });

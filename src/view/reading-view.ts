@@ -16,7 +16,7 @@ import { toolbar } from './toolbar.ts';
 /** What differs between the popup and a tab. */
 export interface Surroundings {
   readonly settings: Settings;
-  readonly openInTab?: (reading: Reading) => void;
+  readonly openInTab?: (reading: Reading) => Promise<void>;
   /** Stores every change; the reading goes on without it. */
   readonly changed?: (reading: Reading) => Promise<Outcome<unknown>>;
 }
@@ -41,7 +41,7 @@ export function readingView(start: Reading, around: Surroundings): HTMLElement[]
   const bar = toolbar(findFormat(around.settings.format).id, removals.element, {
     copy: (format) => turns(() => copyAs(format, reading, article.body)),
     download: (format) => turns(async () => downloadAs(format, reading, article.body)),
-    ...(openInTab ? { openInTab: () => openInTab(reading) } : {}),
+    ...(openInTab ? { openInTab: () => turns(() => openInTab(reading)) } : {}),
   });
   const show = () => {
     for (const part of [article, removals, bar]) part.update(reading);

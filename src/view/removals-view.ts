@@ -42,11 +42,12 @@ function groupView(kind: Kind, removals: readonly Removal[], reading: Reading, t
     'section',
     { class: 'group', 'data-kind': kind, 'aria-labelledby': id },
     element('h3', { id }, kinds[kind]),
-    element('ul', {}, ...removals.map((removal) => removalView(removal, isBack(reading, removal), toggle))),
+    element('ul', {}, ...removals.map((removal) => removalView(removal, reading, toggle))),
   );
 }
 
-function removalView(removal: Removal, isKept: boolean, toggle: (removal: Removal) => void): HTMLElement {
+function removalView(removal: Removal, reading: Reading, toggle: (removal: Removal) => void): HTMLElement {
+  const isKept = isBack(reading, removal);
   const state = isKept ? 'kept' : 'removed';
   const action = message(isKept ? 'removeAgain' : 'keep');
   const keep = button(action, () => toggle(removal), {
@@ -59,7 +60,9 @@ function removalView(removal: Removal, isKept: boolean, toggle: (removal: Remova
     { class: 'removal', 'data-state': state, 'data-rule': removal.rule },
     element('div', { class: 'removal-head' }, labelView(removal), keep),
     element('p', { class: 'why', dir: 'auto' }, removal.why),
-    removal.preview ? element('blockquote', { class: 'preview', dir: 'auto' }, removal.preview) : undefined,
+    removal.preview
+      ? element('blockquote', { class: 'preview', dir: 'auto', lang: reading.original.article.lang }, removal.preview)
+      : undefined,
     removal.clue ? element('p', { class: 'clue' }, message('clue', removal.clue)) : undefined,
   );
 }
