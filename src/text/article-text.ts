@@ -3,7 +3,7 @@ import { collapse } from './collapse.ts';
 import { smallFigures } from './small-figures.ts';
 
 /** Clean text: a blank line between blocks, one line for a table's row, the lines of code as they are. */
-export function textOfArticle(article: Element, captions: boolean): string {
+export function textOfArticle(article: ParentNode, captions: boolean): string {
   const writer = new TextWriter(captions);
   writer.write(article);
   return writer.text();
@@ -23,7 +23,7 @@ class TextWriter {
   }
 
   /** Iterative: a page may be nested deeper than the stack. */
-  write(root: Element): void {
+  write(root: ParentNode): void {
     let node: Node | null = root.firstChild;
     while (node) {
       const goesIn: boolean = this.#open(node);
