@@ -22,6 +22,7 @@ import { type Survey, survey, textOf } from './survey.ts';
 import { sweep } from './sweep.ts';
 import { type SweptPage, sweptPage } from './swept-page.ts';
 import { findTrailingHeadings, trailingHeadingReason } from './trailing-headings.ts';
+import { chooseWholeManual } from './whole-manual.ts';
 import { chooseWholeParts } from './whole-parts.ts';
 import { chooseWholeRuns } from './whole-runs.ts';
 import { chooseWholeTables } from './whole-tables.ts';
@@ -40,6 +41,7 @@ export function extract(page: Document, options: ExtractOptions = {}): Extractio
   if (swept.isLate()) return failed('too-big', page);
   chooseWholeTables(swept.tree, found);
   chooseWholeRuns(swept.tree, found);
+  if (!swept.hints.isThread) chooseWholeManual(swept.tree, found);
   chooseWholeParts(swept.tree, found);
   chooseDeclaredStandfirst(swept.tree, found, reading.metadata.excerpt);
   // Boxes are known by the texts that they had without what is put back into them.

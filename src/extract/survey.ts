@@ -88,6 +88,7 @@ class Surveyor {
     images: 0,
   };
   #linkDepth = 0;
+  readonly #links = new Set<number>();
   #isBroken = true;
   #current = -1;
 
@@ -138,15 +139,17 @@ class Surveyor {
     this.#parents[index] = this.#current;
     this.#holdsBlocks.push(false);
     note(this.#opens, index, this.#now);
-    this.#count(tag);
+    this.#count(tag, element, index);
     this.#current = index;
   }
 
-  #count(tag: string): void {
+  #count(tag: string, element: Element, index: number): void {
     const now = this.#now;
     if (tag === 'a') {
+      if (element.matches(namedPlace)) return;
       now.links++;
       this.#linkDepth++;
+      this.#links.add(index);
     } else if (tag === 'li') now.items++;
     else if (tag === 'img' || tag === 'picture') now.images++;
     else if (tag === 'br') this.#isBroken = true;
@@ -161,7 +164,7 @@ class Surveyor {
     const parent = this.#parents[index] as number;
     note(this.#closes, index, this.#now);
     this.#ends[index] = this.#elements.length;
-    if (tag === 'a') this.#linkDepth--;
+    if (this.#links.delete(index)) this.#linkDepth--;
     const isBlock = isBlockTag(tag);
     if (isBlock) this.#isBroken = true;
     if (parent >= 0 && (isBlock || this.#holdsBlocks[index])) this.#holdsBlocks[parent] = true;
@@ -182,6 +185,9 @@ class Surveyor {
     if (this.#linkDepth > 0) now.linkChars += chars;
   }
 }
+
+/** What only names a place: `<a id="use"/>` of a page written as XML stays open, with all behind it. */
+const namedPlace = '[id]:not([href],[class]),[name]:not([href],[class])';
 
 /** Characters that are no white space, and twice the words. */
 export function measure(text: string): { chars: number; halfWords: number } {

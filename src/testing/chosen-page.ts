@@ -1,11 +1,17 @@
 import { findLeadPicture } from '../extract/lead-picture.ts';
 import { selectElements } from '../extract/selection.ts';
 import { survey } from '../extract/survey.ts';
+import { chooseWholeManual } from '../extract/whole-manual.ts';
 import { chooseWholeParts } from '../extract/whole-parts.ts';
 import { chooseWholeRuns } from '../extract/whole-runs.ts';
 import { chooseWholeTables } from '../extract/whole-tables.ts';
 
-const additions = { parts: chooseWholeParts, runs: chooseWholeRuns, tables: chooseWholeTables } as const;
+const additions = {
+  manual: chooseWholeManual,
+  parts: chooseWholeParts,
+  runs: chooseWholeRuns,
+  tables: chooseWholeTables,
+} as const;
 
 /** The texts of a page that are chosen, after those in the elements of a selector were. */
 export function chosenWith(name: keyof typeof additions, html: string, selector: string): string[] {
