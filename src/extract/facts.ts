@@ -186,7 +186,7 @@ export function nameText(element: Element, attributes: readonly string[] = eleme
 
 const naming = ['class', 'id', 'role', 'data-component', 'data-component-name', 'data-testid'];
 
-/** Whether an id only marks a place to jump to, made of a heading's words: `respond-to-review-comments`. */
+/** Whether an id only marks a place to jump to, as one made of a heading's words: `respond-to-review-comments`. */
 function isAnchor(element: Element, id: string): boolean {
-  return /^h[1-6]$/.test(element.localName) || nameWords(id).length > 3;
+  return element.matches('h1,h2,h3,h4,h5,h6,a:not([href])') || nameWords(id).length > 3;
 }

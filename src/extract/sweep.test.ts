@@ -29,3 +29,17 @@ test('buttons in a row are no one word', async ({ inPage }) => {
   const { taken } = await call('judge', withProse(`{prose}${html}{moreProse}`), 'consent-banner', 'alone');
   expect(taken.map(({ preview }) => preview)).toEqual(['We use cookies. Accept all Settings']);
 });
+
+test('what a manual names is no button of the site', async ({ inPage }) => {
+  const { call } = await inPage<typeof Judge>('src/testing/judge.ts');
+  const html =
+    '<dl><dt id="cookies">cookies <a href="#cookies">¶</a></dt><dd>What is sent.</dd></dl><ul><li><a href="/p"><code>PASSWORD</code></a></li></ul>';
+  for (const rule of ['consent-button', 'account-button'])
+    expect((await call('judge', withProse(`{prose}${html}{moreProse}`), rule, 'alone')).taken).toEqual([]);
+});
+
+test('a place named disclaimer is none', async ({ inPage }) => {
+  const { call } = await inPage<typeof Judge>('src/testing/judge.ts');
+  const html = '<h2><a id="_disclaimer"/>1. What this manual is not</h2>';
+  expect((await call('judge', withProse(`{prose}${html}{moreProse}`), 'disclaimer', 'alone')).taken).toEqual([]);
+});

@@ -95,7 +95,8 @@ class Walk {
     if (byMarkup.length === 0 && !isLine) return;
     const facts = new ElementFacts(tree, index, this.#prose);
     const verdict =
-      byMarkup.find((suspicion) => this.#holds(suspicion, facts, true)) ?? (isLine ? this.#byText(facts) : undefined);
+      byMarkup.find((suspicion) => this.#holds(suspicion, facts, true)) ??
+      (isLine && !isTerm(facts) ? this.#byText(facts) : undefined);
     if (verdict) this.#condemn(index, verdict);
   }
 
@@ -173,6 +174,12 @@ function isSpeech(tree: Survey, index: number): boolean {
 }
 
 const leastSpeech = 10;
+
+/** Whether a manual names something: `cookies` or `--email EMAIL` are settings there. */
+const isTerm = ({ tag, element, words }: ElementFacts): boolean =>
+  (tag === 'dt' && element.id !== '') || (words <= termWords && element.querySelector('code') !== null);
+
+const termWords = 3;
 
 /**
  * Whether a sentence goes on around an element: "Start a <a class="recommendation">compost heap</a> and add leaves." One

@@ -72,6 +72,7 @@ import liveWidget from './page/live-widget.ts';
 import loadingNotice from './page/loading-notice.ts';
 import loneCaption from './page/lone-caption.ts';
 import mailFurniture from './page/mail-furniture.ts';
+import manualLinks from './page/manual-links.ts';
 import markedAsAside from './page/marked-as-aside.ts';
 import mediaFallback from './page/media-fallback.ts';
 import navigation from './page/navigation.ts';
@@ -116,6 +117,7 @@ import type { Rule } from './rule.ts';
 export const pageRules: readonly Rule[] = [
   skipLink,
   screenReaderText,
+  manualLinks,
   markedAsAside,
   consentBanner,
   consentPrompt,

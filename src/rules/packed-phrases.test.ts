@@ -34,7 +34,7 @@ test('the bundle knows each rule by the same phrases and names as its source', a
   }
 });
 
-test('a phrase that goes on is found at the end of a word only, and any other as the whole text only', () => {
+test('a phrase that goes on is found at the end of a word only, and any other as the whole text, if it is short', () => {
   const finds = (phrase: string, text: string) => {
     const table = new PhraseTable<string>();
     for (const key of keysOfPhrases({ en: [phrase] })) table.add(key, phrase);
@@ -46,6 +46,12 @@ test('a phrase that goes on is found at the end of a word only, and any other as
   };
   expect(finds('Read more', 'read more')).toBe(true);
   expect(finds('Read more', 'read more about it')).toBe(false);
+  expect(
+    finds(
+      'Read more about the people of this harbour and all of its boats',
+      'read more about the people of this harbour and all of its boats now',
+    ),
+  ).toBe(true);
   expect(finds('Read more…', 'read more')).toBe(true);
   expect(finds('Read more…', 'read more about it')).toBe(true);
   expect(finds('Read more…', 'read moreover')).toBe(false);

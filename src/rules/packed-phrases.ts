@@ -7,14 +7,16 @@ import type { PackedPhrases, Phrases } from './rule.ts';
  *
  * Three quarters of the rules' bytes were phrases (in their 16 languages 48 KB of the package), and judging needs no more of
  * them than these numbers: the bundle carries them alone (e2e/pack-data.mjs), in a third of the room. The price is a
- * text that is taken for a phrase it is not: for 4,000 phrases one of 17,000 short texts, which then still has to meet
- * what its rule asks for besides.
+ * text that is taken for a phrase it is not: for 4,000 phrases one of 17,000 texts of up to 56 characters, which then
+ * still has to meet what its rule asks for besides.
  */
 export type PhraseKey = number;
 
 export const hashBits = 26;
 const hashes = 2 ** hashBits;
 const labels = 256;
+/** The most characters of a phrase that is looked up as a whole text: of a longer one it is the beginning. */
+const longestWhole = 56;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The keys of a rule's phrases, whichever form they have. */
@@ -56,7 +58,11 @@ function keysOfTable(phrases: Phrases): PhraseKey[] {
     .flat()
     .map((phrase) => {
       const { form, goesOn, isLabel } = readPhrase(phrase);
-      return hashOf(form) + (goesOn ? form.length * hashes : 0) + (isLabel ? labels * hashes : 0);
+      return (
+        hashOf(form) +
+        (goesOn || form.length > longestWhole ? form.length * hashes : 0) +
+        (isLabel ? labels * hashes : 0)
+      );
     });
   return [...new Set(keys)];
 }
@@ -93,8 +99,10 @@ export class PhraseTable<Value> {
       const values = this.#values.get(hash + length * hashes);
       if (values) visit(values, length);
     };
-    const whole = hashOf(text);
-    if (this.#known[whole & 0xffff]) look(whole, 0);
+    if (text.length <= longestWhole) {
+      const whole = hashOf(text);
+      if (this.#known[whole & 0xffff]) look(whole, 0);
+    }
     const most = Math.min(text.length, this.#longestStart);
     let state = firstState;
     for (let length = 1; length <= most; length++) {

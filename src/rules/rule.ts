@@ -20,6 +20,7 @@ export interface Clues {
   /**
    * The whole text of a block, after normalisation (case, quotes, dashes, white space, emoji and edge punctuation
    * do not matter). `…` at the end stands for any further words, up to `maxWords`; `:…` for a colon or the like and a title.
+   * A phrase of more than 56 characters goes on anyway.
    */
   readonly phrases?: Phrases | PackedPhrases;
   /** Tested on the block's whole normalised text; counts where that has at most `maxWords` words. Must not backtrack. */

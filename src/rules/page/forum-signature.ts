@@ -11,7 +11,7 @@ export default {
   maxWords: 120,
   // The signature of a function is what its documentation is about; the one with a date is the writer's card.
   unless: ({ element }) =>
-    element.closest('pre,dl,h1,h2,h3,h4,[class*="member-sig"],[class*="type-sig"]') !== null ||
+    element.closest('pre,dl,h1,h2,h3,h4,[class*="member-sig"],[class*="type-sig"],[class^="func"]') !== null ||
     element.querySelector('pre,code,time,[title*=":"]') !== null,
 } satisfies Rule;
 
@@ -22,6 +22,7 @@ export const examples = {
   ],
   keeps: [
     `<div class="member-signature"><span>public void</span> sail(int knots)</div>{prose}`,
+    `<table><tr><th><p class="func_signature">Function</p></th></tr><tr><td><p>Sails.</p></td></tr></table>{prose}`,
     `<div class="signature"><code>sail(knots: number): void</code></div>{prose}`,
     `<div class="signature">{longProse}</div>`,
   ],

@@ -6,7 +6,7 @@ export default {
   label: 'Breadcrumbs',
   why: 'Links to the sections that this page belongs to.',
   clues: {
-    patterns: [/^[^>›»/→]{2,40} ?[>›»/→] ?[^>›»/→]{2,40}(?: ?[>›»/→] ?[^>›»/→]{2,120}){0,4}$/],
+    patterns: [/^[^<>›»/→]{2,40} ?[>›»/→] ?[^<>›»/→]{2,40}(?: ?[>›»/→] ?[^<>›»/→]{2,120}){0,4}$/],
     phrases: {
       en: ['Home', 'Startseite', 'Accueil', 'Inicio', 'Início', 'Strona główna', 'Главная'],
       zh: ['首页', 'ホーム', 'トップ', '홈', '뒤로가기', 'Beranda', 'Anasayfa', 'الرئيسية', 'الأولى', 'होम'],
@@ -25,6 +25,7 @@ export const examples = {
   ],
   keeps: [
     `<p>north / south / east</p>{prose}`,
+    `<p><a href="/a">Boat</a>, <a href="/b">List&lt;Boat&gt;</a>, <a href="/c">Pier</a></p>{prose}`,
     `{prose}<p><a href="/a">and/or</a></p>{moreProse}`,
     `<h2>Home</h2>{prose}`,
   ],

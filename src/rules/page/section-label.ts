@@ -16,7 +16,8 @@ export default {
   place: 'before',
   maxWords: 8,
   inSentences: true,
-  unless: ({ element }) => element.closest('h1,h2,h3,h4') !== null,
+  // Sphinx calls small headings so: `<p class="rubric">Notes</p>`.
+  unless: ({ element }) => element.closest('h1,h2,h3,h4,p.rubric') !== null,
 } satisfies Rule;
 
 export const examples = {
@@ -27,6 +28,7 @@ export const examples = {
   keeps: [
     `<h2 class="kicker">Before dawn</h2>{prose}`,
     `<h2>1. <a class="section-name" href="#s1">Introduction</a></h2>{prose}`,
+    `<p class="rubric">Notes</p>{prose}`,
     `{prose}<p class="overline">A line above the line.</p>{moreProse}`,
   ],
 } satisfies Examples;
