@@ -232,19 +232,20 @@ function requireNamedFiles(folder) {
 }
 
 /**
+ * Writes what a store is given, and says what it is. Throws where it is larger than it may be.
  * @param {Browser} browser
  * @param {string} folder
  */
-async function writePackage(browser, folder) {
+export async function writePackage(browser, folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => statSync(join(folder, name)).isFile());
   const contents = new Map(files.map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name))]));
   const bytes = await zip(contents);
   const file = `dist/winnow-${browser}-${readJson('package.json').version}.zip`;
   writeFileSync(file, bytes);
-  console.log(`${file}: ${contents.size} files, ${(bytes.length / 1024).toFixed(1)} KB`);
   if (bytes.length > maxPackageBytes)
-    throw new Error(`${file} is over ${maxPackageBytes / 1024} KB. What grew? See its bundles.`);
+    throw new Error(`${file} has ${bytes.length} bytes, and may have ${maxPackageBytes}. What grew? See its bundles.`);
+  return `${file}: ${contents.size} files, ${(bytes.length / 1024).toFixed(1)} KB`;
 }
 
 /** @param {string} file */
@@ -257,8 +258,7 @@ async function main() {
   for (const browser of browsers) {
     const folder = `dist/${browser}`;
     await buildExtension(browser, folder);
-    if (process.argv.includes('--zip')) await writePackage(browser, folder);
-    else console.log(`Built ${folder}`);
+    console.log(process.argv.includes('--zip') ? await writePackage(browser, folder) : `Built ${folder}`);
   }
 }
 

@@ -1,6 +1,6 @@
 // `npm run check`: types, style, the build and Mozilla's linter. Everything is checked, also after a failure.
 import { spawnSync } from 'node:child_process';
-import { buildExtension } from '../build.mjs';
+import { buildExtension, writePackage } from '../build.mjs';
 import { slowRegexes } from './checks/regexes.ts';
 import { sinksInBundles, sinksInSources } from './checks/sinks.ts';
 import { lintExtension } from './lint.ts';
@@ -34,6 +34,15 @@ const checks: readonly Check[] = [
       return '';
     },
     hint: 'What belongs to the extension stands in build.mjs and manifest.json.',
+  },
+  {
+    name: 'package',
+    run: async () => {
+      await writePackage('chrome', 'dist/chrome');
+      await writePackage('firefox', 'dist/firefox');
+      return '';
+    },
+    hint: 'Make src smaller, or train fewer trees in e2e/bench/train/train.ts.',
   },
   {
     name: 'add-on lint',
