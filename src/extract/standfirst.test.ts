@@ -45,7 +45,7 @@ test('what the page says of itself stands above the text, however it is set', as
   const dek = 'A boat, a bell and eleven minutes';
   const prose =
     '<p>On this evening the ferry left the pier with the tide and came back before noon with nothing but a crate of pears and an old net of mine.</p>';
-  const html = `<meta name="description" content="${dek} on an island."><div class="top"><h1>The ferry</h1><div class="label"><span>${dek}</span></div><ul><li>Share</li></ul></div><article>${prose.repeat(9).replaceAll('evening', 'evening')}</article>`;
+  const html = `<meta name="description" content="${dek} on an island."><div class="top"><h1>The ferry</h1><div class="label"><span>${dek}</span></div><ul><li>Share</li></ul></div><article>${prose.repeat(9)}</article>`;
   const extraction = await call('extractHtml', html);
   expect(extraction.ok && extraction.article.text).toMatch(new RegExp(`^${dek}\n\nOn this`));
 });

@@ -13,7 +13,7 @@ const mostLinkedInTable = 0.9;
 /**
  * A text that names code in nearly every paragraph is a manual's. All of it counts that stands between its first words and
  * the end of its last section: terms and steps of a word or two, tables, definitions. On 369 pages of 43 manuals that
- * Debian packages this and `isLink` in `survey.ts` take word F1 from 0.937 to 0.948; on wcxb they change nothing.
+ * Debian packages this and `namedPlace` in `survey.ts` take word F1 from 0.937 to 0.948; on wcxb they change nothing.
  */
 export function chooseWholeManual(tree: Survey, { texts, chars }: Selection): void {
   const counts = runningCount(texts);
